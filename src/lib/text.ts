@@ -1,0 +1,28 @@
+/** Order that no locale changes: by UTF-16 code unit. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** White space folded to single spaces, edges off. */
+export const folded = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/gu, " ").trim();
+
+/** For comparing what a reader would call the same words: case, glyphs of quotes and dashes, white space do not matter. */
+export const sameWords = (text: string): string =>
+  folded(text.normalize("NFC").toLowerCase())
+    .replace(/[\u2018\u2019\u201a\u201b\u02bc\u0060\u00b4]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, "-");
+
+/** A line as the phrase tables write it: as `sameWords`, with outer punctuation and symbols off. */
+export const phraseForm = (line: string): string => sameWords(line).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:['’\u02bc-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/**
+ * A name for an address: `[a-z0-9-]`, at most 60 characters; letters of other scripts are kept apart by a short hash of theirs,
+ * so that the slug never depends on other names.
+ */
+export const slug = (text: string, hash: (text: string) => string): string => {
+  const plain = text.normalize("NFKD").toLowerCase().replace(/\p{M}+/gu, "");
+  const name = plain.replace(/['’]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
+  const lost = /[^\p{ASCII}]/u.test(plain);
+  return lost || name === "" ? [name, hash(text.normalize("NFC"))].filter(Boolean).join("-") : name;
+};

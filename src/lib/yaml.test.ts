@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { readYaml, writeYaml, yamlLimit, type YamlDocument, type YamlMap } from "./yaml.ts";
+
+const documentOf = (text: string): YamlDocument => {
+  const read = readYaml(text);
+  if (read.kind === "failed") throw new Error(read.errors[0].message);
+  return read.document;
+};
+
+const errorOf = (text: string): { readonly message: string; readonly line: number; readonly column: number } => {
+  const read = readYaml(text);
+  if (read.kind === "read") throw new Error(`read as ${JSON.stringify(read.document.value)}`);
+  return read.errors[0];
+};
+
+describe("YAML text", () => {
+  it("is read by the core schema: days and yes stay text", () =>
+    assert.deepEqual(documentOf("day: 2019-12-04\nsure: yes\nyear: 2014\n").value, { day: "2019-12-04", sure: "yes", year: 2014 }));
+
+  it("may be a list, and nothing is an empty map", () => {
+    assert.deepEqual(documentOf("- a\n- b\n").value, ["a", "b"]);
+    assert.deepEqual(documentOf("# only a remark\n").value, {});
+  });
+
+  it("says where each value stands, as it is written", () => {
+    const { placeOf } = documentOf("id: 007\nlist:\n  - one\n  - name: \"two\"\nopen:\n");
+    assert.deepEqual(placeOf(["id"]), { line: 1, column: 5, lines: [1, 1], text: "007" });
+    assert.deepEqual(placeOf(["list", 1, "name"]), { line: 4, column: 11, lines: [4, 4], text: '"two"' });
+    assert.deepEqual(placeOf(["list"])?.lines, [2, 4]);
+    assert.equal(placeOf(["open"])?.text, "");
+    assert.equal(placeOf(["missing"]), null);
+  });
+
+  it("is refused with line and column when it is broken", () =>
+    assert.deepEqual([errorOf("a: 1\ntitle: Breaking: no\n").line, errorOf("a: 1\ntitle: Breaking: no\n").column], [2, 8]));
+
+  for (const [what, text] of [
+    ["an alias", "a: &x 1\nb: *x\n"],
+    ["an anchor", "a: &x 1\n"],
+    ["a tag", "a: !!js/function 1\n"],
+    ["a key twice", "a: 1\na: 2\n"],
+    ["a second document", "a: 1\n---\nb: 2\n"],
+    ["the key __proto__", "__proto__: {admin: true}\n"],
+    ["a bare word", "hello\n"],
+    ["a map as key", "{a: 1}: 2\n"],
+    ["deep nesting", "[".repeat(40) + "]".repeat(40)],
+    ["very deep nesting", "- ".repeat(30_000)],
+    ["very deep nesting in brackets", "[".repeat(60_000)],
+    ["very deep nesting by columns", Array.from({ length: 300 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
+    ["too many bytes", `a: ${"я".repeat(yamlLimit / 2)}\n`],
+  ] as const)
+    it(`is refused for ${what}`, () => assert.equal(readYaml(text).kind, "failed"));
+
+  it("is never copied into Object.prototype", () => {
+    readYaml("__proto__: {admin: true}\nconstructor: {prototype: {admin: true}}\n");
+    assert.equal("admin" in {}, false);
+  });
+});
+
+describe("written YAML", () => {
+  it("keeps plain words plain and puts the rest in quotes", () =>
+    assert.equal(
+      writeYaml({ headline: "Harbour reopens", rights: "excerpt: 50", sure: "yes", lines: [3, 4] }),
+      'headline: Harbour reopens\nrights: "excerpt: 50"\nsure: "yes"\nlines: [3, 4]\n',
+    ));
+
+  it("is read back as it was, whatever it holds", () => {
+    const text = fc.string({ unit: "binary" }).map((one) => one.toWellFormed());
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof({ depthSize: "small" }, text, fc.integer(), fc.boolean(), fc.constant(null), tie("list"), tie("map")),
+      list: fc.array(tie("any"), { maxLength: 3 }),
+      map: fc.dictionary(text.filter((key) => key !== "__proto__"), tie("any"), { maxKeys: 3, noNullPrototype: true }),
+    })).map;
+    fc.assert(
+      fc.property(value, (given) => {
+        const written = writeYaml(given as YamlMap);
+        assert.deepEqual(documentOf(written).value, given);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,19 @@
+import type { Article } from "./article.ts";
+import type { Settings } from "./settings.ts";
+import type { Source } from "./source.ts";
+import type { Topic } from "./topic.ts";
+
+/** All that the site is made of: only what may be published, as far as it may be published. */
+export interface Archive {
+  readonly settings: Settings;
+  /** Newest first, the undated last. */
+  readonly articles: readonly Article[];
+  readonly byId: ReadonlyMap<string, Article>;
+  /** Those that some article has, by name. */
+  readonly sources: readonly Source[];
+  readonly topics: readonly Topic[];
+  /** All articles shown are the invented sample. */
+  readonly isSample: boolean;
+  /** The site's stylesheet, as it lies in `_site/assets/`. */
+  readonly stylesheet: string;
+}

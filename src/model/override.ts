@@ -1,0 +1,60 @@
+import { z } from "zod";
+import type { Lines } from "./evidence.ts";
+
+const words = z.union([z.string(), z.number()]).transform(String);
+const list = z.union([z.array(words), words.transform((one) => [one])]);
+const lineNumbers = z.array(z.int().positive());
+
+/** What a curator may say of an article, in front matter, a sidecar or a folder's `_defaults.yaml`, after aliases are resolved. */
+export const overrideSchema = z
+  .object({
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/, "3 to 64 of a-z, 0-9 and -"),
+    aliases: list,
+    headline: words,
+    original_headline: words,
+    alternative_headline: words,
+    published: words.nullable(),
+    modified: words,
+    saved: words,
+    added: words,
+    source: words,
+    via: words,
+    url: words,
+    archived: list,
+    bylines: list,
+    dateline: words,
+    section: words,
+    genre: words,
+    language: words,
+    description: words,
+    tags: list,
+    rights: z.string().regex(/^(full|metadata|private|excerpt: ?\d{1,6})$/, "full, excerpt: N, metadata or private"),
+    keep: lineNumbers,
+    drop: lineNumbers,
+    sample: z.boolean(),
+  })
+  .partial();
+
+export type OverrideValues = z.output<typeof overrideSchema>;
+export type OverrideKey = keyof OverrideValues;
+
+/** Where an overridden value stands: its file, and its lines there. */
+export interface OverridePlace {
+  readonly file: string;
+  readonly lines: Lines | null;
+  readonly text: string;
+}
+
+/** What is overridden, and where it says so. */
+export interface Override {
+  readonly values: OverrideValues;
+  readonly places: Readonly<Partial<Record<OverrideKey, OverridePlace>>>;
+}
+
+export const noOverride: Override = { values: {}, places: {} };
+
+/** The nearer wins, field by field: the sidecar above the front matter above the folder's defaults. */
+export const nearerOverride = (far: Override, near: Override): Override => ({
+  values: { ...far.values, ...near.values },
+  places: { ...far.places, ...near.places },
+});

@@ -1,0 +1,15 @@
+import type { Html } from "../lib/html.ts";
+import type { PagePath } from "./url.ts";
+import type { Archive } from "./archive.ts";
+
+/**
+ * A page type or machine format: rows (what each of its pages shows, and no more), and from a row its address and its text.
+ * A page is a pure function of its row.
+ */
+export interface PageType<Row> {
+  /** Unique; names the rows. */
+  readonly name: string;
+  readonly rows: (archive: Archive) => readonly Row[];
+  readonly address: (row: Row) => PagePath;
+  readonly render: (row: Row) => Html | string;
+}

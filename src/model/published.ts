@@ -1,0 +1,47 @@
+import { spanOf, type Span } from "./edtf.ts";
+
+/** A day, month, year, range or nothing at all: as exact as the evidence, never more so. EDTF level 1 plus `[a..b]`. */
+export type Published =
+  | { readonly kind: "known"; readonly edtf: string; readonly time?: string }
+  | { readonly kind: "estimated"; readonly edtf: string }
+  /** `hint` is what little is known, for example `XXXX-03`. */
+  | { readonly kind: "undated"; readonly hint?: string };
+
+export const undated: Published = { kind: "undated" };
+
+/** `edtf` must be readable by `spanOf`; anything approximate, uncertain or bounded is an estimate, whoever says it. */
+export const publishedOn = (edtf: string, time?: string): Published => {
+  const span = spanOf(edtf);
+  if (!span) return undated;
+  if (span.precision === "range" || span.approximate || span.uncertain) return { kind: "estimated", edtf };
+  return time === undefined ? { kind: "known", edtf } : { kind: "known", edtf, time };
+};
+
+export const publishedSpan = (published: Published): Span | null =>
+  published.kind === "undated" ? null : spanOf(published.edtf);
+
+/** The day, when it is known to the day. */
+export const knownDay = (published: Published): string | null =>
+  published.kind === "known" && publishedSpan(published)?.precision === "day" ? published.edtf : null;
+
+/**
+ * Where an article sorts: an exact day as itself; a month or year at its first instant, after (in newest-first order: behind)
+ * the exact days; a range at its lower bound, or at the only bound it has; the undated below all.
+ */
+export const dateOrder = (published: Published): string => {
+  const span = publishedSpan(published);
+  if (!span) return "";
+  const day = span.earliest ?? span.latest ?? "";
+  const rank = span.precision === "day" && published.kind === "known" ? "1" : "0";
+  return `${day}/${rank}${published.kind === "known" && published.time ? published.time : ""}`;
+};
+
+/** The narrowest page that holds the whole span: [], [year], [year, month] or [year, month, day]; null for `/dates/undated/`. */
+export const datePage = (published: Published): readonly string[] | null => {
+  const span = publishedSpan(published);
+  if (!span?.earliest || !span.latest) return null;
+  const [from, to] = [span.earliest.split("-"), span.latest.split("-")];
+  if (from[0] !== to[0]) return null;
+  if (from[1] !== to[1]) return from.slice(0, 1);
+  return knownDay(published) ? from : from.slice(0, 2);
+};

@@ -1,0 +1,34 @@
+/** A path below the site's base: begins with a slash and ends with one, or with a file's name. */
+export type PagePath = `/${string}`;
+
+// Every address the site has, one function each. None depends on another article.
+export const homeUrl = (): PagePath => "/";
+export const articleUrl = (id: string): PagePath => `/articles/${id}/`;
+export const recordUrl = (id: string): PagePath => `/articles/${id}/record.md`;
+/** `parts`: year, month and day, as many as the page has; none for all dates. */
+export const datesUrl = (parts: readonly string[] = []): PagePath => `/dates/${parts.map((part) => `${part}/`).join("")}`;
+export const undatedUrl = (): PagePath => "/dates/undated/";
+export const topicsUrl = (): PagePath => "/topics/";
+export const topicUrl = (id: string): PagePath => `/topics/${id}/`;
+export const sourcesUrl = (): PagePath => "/sources/";
+export const sourceUrl = (id: string): PagePath => `/sources/${id}/`;
+/** Older pages of a list, numbered from the oldest so that they never change. */
+export const olderUrl = (list: PagePath, number: number): PagePath => `${list}page/${number}/`;
+export const undatedOfUrl = (list: PagePath): PagePath => `${list}undated/`;
+export const aboutUrl = (): PagePath => "/about/";
+export const notFoundUrl = (): PagePath => "/404.html";
+export const atomUrl = (list: PagePath = "/"): PagePath => `${list}feed.xml`;
+export const jsonFeedUrl = (list: PagePath = "/"): PagePath => `${list}feed.json`;
+export const sitemapUrl = (): PagePath => "/sitemap.xml";
+export const robotsUrl = (): PagePath => "/robots.txt";
+export const assetUrl = (file: string): PagePath => `/assets/${file}`;
+
+/** The path of a page's file below the output folder. */
+export const fileOf = (path: PagePath): string => (path.endsWith("/") ? `${path}index.html` : path).slice(1);
+
+/** An address as it stands in a page: below the base (`/` or `/repo/`). */
+export const href = (site: { readonly base: string }, path: PagePath): string => site.base + path.slice(1);
+
+/** The full address, or null when the archive does not know where it will stand. */
+export const fullUrl = (site: { readonly address?: string | undefined; readonly base: string }, path: PagePath): string | null =>
+  site.address === undefined ? null : new URL(site.address).origin + href(site, path);
