@@ -1,0 +1,95 @@
+import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { dateOrder } from "../model/published.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Source } from "../model/source.ts";
+import type { Topic } from "../model/topic.ts";
+import { compareText } from "../lib/text.ts";
+import { editedOriginal, type Arrivals } from "./arrivals.ts";
+import { asPublic, rightsOf } from "./rights.ts";
+
+export interface Gathered {
+  readonly archive: Archive;
+  /** All articles as they were read, for records: rights not yet applied. */
+  readonly records: readonly Article[];
+  readonly duplicates: number;
+  readonly privateArticles: number;
+  readonly sampleLeftOut: number;
+  readonly clashes: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface Curation {
+  readonly settings: Settings;
+  readonly sources: readonly Source[];
+  readonly topics: readonly Topic[];
+  readonly arrivals: Arrivals;
+  readonly stylesheet: string;
+  readonly withSample: boolean;
+}
+
+/** The archive that the articles make: the sample left out beside others, equal texts once, newest first, only what is public. */
+export const collect = (articles: readonly Article[], curation: Curation): Gathered => {
+  const own = articles.filter((article) => !article.sample);
+  const chosen = own.length === 0 || curation.withSample ? articles : own;
+  const { kept, duplicates, problems } = distinct(chosen);
+  const arrived = kept.map((article) => withArrival(article, curation.arrivals));
+  const sourceById = new Map(curation.sources.map((source) => [source.id, source]));
+  const records = [...arrived].sort(newestFirst);
+  const shown = records.flatMap((article) => {
+    const rights = rightsOf(article, article.source ? sourceById.get(article.source.id) : undefined, curation.settings);
+    return asPublic(article, rights) ?? [];
+  });
+  return {
+    archive: {
+      settings: curation.settings,
+      articles: shown,
+      byId: new Map(shown.map((article) => [article.id, article])),
+      sources: sourcesSeen(shown, sourceById),
+      topics: curation.topics,
+      isSample: shown.length > 0 && shown.every((article) => article.sample),
+      stylesheet: curation.stylesheet,
+    },
+    records,
+    duplicates,
+    privateArticles: records.length - shown.length,
+    sampleLeftOut: articles.length - chosen.length,
+    clashes: problems.filter((one) => one.code === "id-taken").length,
+    problems: [...problems, ...kept.flatMap((article) => edited(article, curation.arrivals))],
+  };
+};
+
+export const newestFirst = (a: Article, b: Article): number => compareText(dateOrder(b.published), dateOrder(a.published)) || compareText(a.id, b.id);
+
+/** Equal text is one article with several paths; an id pinned on two texts belongs to the first. */
+const distinct = (articles: readonly Article[]): { readonly kept: readonly Article[]; readonly duplicates: number; readonly problems: readonly Problem[] } => {
+  const first = new Map<string, Article>();
+  const problems: Problem[] = [];
+  for (const article of [...articles].sort((a, b) => compareText(a.original.path, b.original.path))) {
+    const other = first.get(article.id);
+    if (!other) first.set(article.id, article);
+    else problems.push(article.evidence.id ?? other.evidence.id ? idTaken(article, other) : duplicate(article, other));
+  }
+  return { kept: [...first.values()], duplicates: problems.filter((one) => one.code === "duplicate").length, problems };
+};
+
+const duplicate = (article: Article, other: Article): Problem =>
+  problem({ code: "duplicate", severity: "note", file: article.original.path, message: `Its text is the same as that of ${other.original.path}: one article is published.`, fix: "Nothing needs to be done. To publish both, write different `id:` lines in their sidecars." });
+
+const idTaken = (article: Article, other: Article): Problem =>
+  problem({ code: "id-taken", file: article.original.path, message: `The id \`${article.id}\` belongs to ${other.original.path}.`, fix: "Write another `id:`, or take the line out." });
+
+const withArrival = (article: Article, arrivals: Arrivals): Article => (article.added === null ? { ...article, added: arrivals.byId.get(article.id)?.date ?? null } : article);
+
+const edited = (article: Article, arrivals: Arrivals): readonly Problem[] => {
+  const before = arrivals.byPath.get(article.original.path);
+  return before && before.id !== article.id ? [editedOriginal(article.original.path, article.id, before)] : [];
+};
+
+const sourcesSeen = (articles: readonly Article[], known: ReadonlyMap<string, Source>): readonly Source[] => {
+  const seen = new Map<string, Source>();
+  for (const { source } of articles)
+    if (source) seen.set(source.id, known.get(source.id) ?? { id: source.id, name: source.name, domains: [], aliases: [], kind: "outlet" });
+  return [...seen.values()].sort((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.id, b.id));
+};

@@ -1,0 +1,63 @@
+import type { z } from "zod";
+import { warning, type Problem } from "../model/problem.ts";
+import { sourceSchema, type Source } from "../model/source.ts";
+import { topicSchema, type Topic } from "../model/topic.ts";
+import { readYaml, type YamlDocument } from "../lib/yaml.ts";
+import outlets from "../tables/outlets.json";
+import starterTopics from "../tables/topics.json";
+
+export interface Curated<T> {
+  readonly list: readonly T[];
+  readonly problems: readonly Problem[];
+}
+
+/** The shipped outlets with the archive's own above them, by id: a known id may state only what is different. */
+export const sourcesOf = (text: string | null): Curated<Source> => {
+  const shipped = new Map(outlets.map((outlet) => [outlet.id, sourceSchema.parse(outlet)] as const));
+  const own = readList("_data/sources.yaml", text, sourceSchema, (entry) => ({ ...shipped.get(String(entry["id"])), ...entry }));
+  return { list: [...new Map([...shipped, ...own.list.map((one) => [one.id, one] as const)]).values()], problems: own.problems };
+};
+
+/** The starter topics, or the archive's own in their place; an entry `use: starter` keeps the starters beside them. */
+export const curatedTopics = (text: string | null): Curated<Topic> => {
+  const starters = starterTopics.map((topic) => topicSchema.parse(topic));
+  if (text === null || text.trim() === "") return { list: starters, problems: [] };
+  const own = readList("_data/topics.yaml", text, topicSchema, (entry) => (entry["use"] === "starter" ? null : entry));
+  const kept = /^\s*-\s*\{?\s*use:\s*starter/m.test(text) ? starters : [];
+  return { list: [...new Map([...kept, ...own.list].map((one) => [one.id, one] as const)).values()], problems: own.problems };
+};
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Entries that fit; one that does not is a problem with its place, and left out. `prepare` may complete an entry or (null) pass it over. */
+const readList = <Schema extends z.ZodType>(file: string, text: string | null, schema: Schema, prepare: (entry: Entry) => Entry | null): Curated<z.output<Schema>> => {
+  const reading = readYaml(text ?? "[]", 4 * 1024 * 1024);
+  if (reading.kind === "failed") return { list: [], problems: reading.errors.map((error) => warning({ code: "data-unreadable", file, ...error, fix: "Write a list of entries: `- id: …` with the other keys below it." })) };
+  const { value } = reading.document;
+  if (!Array.isArray(value)) return { list: [], problems: Object.keys(value).length === 0 ? [] : [notAList(file)] };
+  const list: z.output<Schema>[] = [];
+  const problems: Problem[] = [];
+  for (const [at, entry] of value.entries()) {
+    const given = typeof entry === "object" && entry !== null && !Array.isArray(entry) ? prepare(entry) : {};
+    if (given === null) continue;
+    const checked = schema.safeParse(given);
+    if (checked.success) list.push(checked.data);
+    else problems.push(...checked.error.issues.map((issue) => wrongEntry(file, text ?? "", reading.document, at, issue)));
+  }
+  return { list, problems };
+};
+
+const wrongEntry = (file: string, text: string, document: YamlDocument, at: number, issue: z.core.$ZodIssue): Problem => {
+  const key = "keys" in issue ? issue.keys[0] : issue.path[0];
+  const place = document.placeOf(key === undefined ? [at] : [at, String(key)]) ?? document.placeOf([at]);
+  return warning({
+    code: "data-invalid",
+    file,
+    ...(place ? { line: place.line, column: place.column, excerpt: text.split("\n")[place.line - 1] ?? "", length: Math.max(place.text.split("\n")[0]?.length ?? 1, 1) } : {}),
+    message: `${issue.path.length > 0 ? `\`${issue.path.join(".")}\`: ` : ""}${issue.message}. The entry was left out.`,
+    fix: "Compare it with the example in docs/curation.md.",
+  });
+};
+
+const notAList = (file: string): Problem =>
+  warning({ code: "data-invalid", file, line: 1, message: "This is a map; a list is expected.", fix: "Begin each entry with `- id: …`." });

@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Source } from "../model/source.ts";
+import type { Topic } from "../model/topic.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { arrivalsOf, type Arrivals } from "./arrivals.ts";
+import { curatedTopics, sourcesOf } from "./curation.ts";
+import { dataText, filesBelow, isFolder } from "./read.ts";
+import { rolesOf, type Roles } from "./roles.ts";
+import { settingsOf } from "./settings.ts";
+
+/** An archive's folder as its owner keeps it: what lies in `content/`, and what `_data/` says. */
+export interface Dossier {
+  readonly root: string;
+  readonly settings: Settings;
+  readonly sources: readonly Source[];
+  readonly topics: readonly Topic[];
+  readonly arrivals: Arrivals;
+  /** How many files lie below `content/`. */
+  readonly found: number;
+  readonly roles: Roles;
+  readonly problems: readonly Problem[];
+}
+
+export interface DossierOrder {
+  /** Absolute. */
+  readonly root: string;
+  readonly base?: string | undefined;
+  readonly siteUrl?: string | undefined;
+}
+
+/** Throws UsageError when the folder holds no archive; wrong settings come back as problems with `settings: null`. */
+export const openDossier = (order: DossierOrder, isOriginal: (path: string) => boolean): Dossier | { readonly settings: null; readonly problems: readonly Problem[] } => {
+  if (!isFolder(join(order.root, "content")))
+    throw new UsageError(`There is no folder \`content\` in ${order.root}.`, "Make it and drop saved articles into it, or name the archive's folder with --root.");
+  const { settings, problems } = settingsOf(dataText(order.root, "site.yaml"), order);
+  if (settings === null) return { settings, problems };
+  const sources = sourcesOf(dataText(order.root, "sources.yaml"));
+  const topics = curatedTopics(dataText(order.root, "topics.yaml"));
+  const arrivals = arrivalsOf(dataText(order.root, "arrivals.tsv"));
+  const files = filesBelow(order.root, "content");
+  const roles = rolesOf(files, isOriginal);
+  return {
+    root: order.root,
+    settings,
+    sources: sources.list,
+    topics: topics.list,
+    arrivals,
+    found: files.length,
+    roles,
+    problems: [...sources.problems, ...topics.problems, ...arrivals.problems, ...roles.heldBack],
+  };
+};

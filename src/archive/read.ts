@@ -1,0 +1,66 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { join } from "node:path";
+import { compareText } from "../lib/text.ts";
+
+/** Something that lies below `content/`. */
+export interface FoundFile {
+  /** Relative to the archive's root, with forward slashes. */
+  readonly path: string;
+  /** `link` is a symbolic link, never followed; `odd` is a pipe, socket or device, or what could not be looked at. */
+  readonly kind: "file" | "link" | "odd";
+}
+
+/** Everything below a folder of the archive, sorted by path. Links are named, not followed. A missing folder holds nothing. */
+export const filesBelow = (root: string, folder: string): readonly FoundFile[] => {
+  const found: FoundFile[] = [];
+  const waiting = [folder];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
+    for (const entry of entriesOf(join(root, at))) {
+      const path = `${at}/${entry.name}`;
+      if (entry.isDirectory()) waiting.push(path);
+      else found.push({ path, kind: entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : "odd" });
+    }
+  return found.sort((a, b) => compareText(a.path, b.path));
+};
+
+const entriesOf = (folder: string) => {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+};
+
+export const isMissing = (error: unknown): boolean => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+
+/** The bytes of a regular file, at most one more than the limit, so that the reader can tell it is too large. Throws as `fs` does. */
+export const bytesOf = (root: string, path: string, limit: number): Uint8Array => {
+  const file = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const size = fstatSync(file).size;
+    if (size <= limit) return readFileSync(file);
+    const start = Buffer.alloc(limit + 1);
+    return start.subarray(0, readSync(file, start, 0, limit + 1, 0));
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** A file of `_data/`, or null when there is none. Throws as `fs` does. */
+export const dataText = (root: string, name: string): string | null => {
+  try {
+    return readFileSync(join(root, "_data", name), "utf8").replace(/^\ufeff/, "");
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
+
+export const isFolder = (path: string): boolean => {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,34 @@
+import type { Article } from "../model/article.ts";
+import type { Block } from "../model/block.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Source } from "../model/source.ts";
+
+/** The article's own rights, else its outlet's, else the archive's, else `full`. */
+export const rightsOf = (article: Article, source: Source | undefined, settings: Settings): string => article.rights ?? source?.rights ?? settings.rights ?? "full";
+
+/**
+ * What of an article may be published: all of it, an excerpt of N words, its metadata only, or nothing at all (null).
+ * What is held back leaves the value here, so that no page, feed or search index can leak it.
+ */
+export const asPublic = (article: Article, rights: string): Article | null => {
+  if (rights === "full") return { ...article, rights };
+  if (rights === "private") return null;
+  const words = Number(/^excerpt:\s*(\d+)$/.exec(rights)?.[1] ?? 0);
+  return { ...article, rights, body: firstWords(article.body, words), captions: [], removed: [], related: [], description: null, evidence: withoutText(article.evidence) };
+};
+
+const firstWords = (body: readonly Block[], limit: number): readonly Block[] => {
+  const kept: Block[] = [];
+  let left = limit;
+  for (const block of body) {
+    if (left <= 0) break;
+    const words = block.text.split(/\s+/).filter(Boolean);
+    kept.push(words.length <= left ? block : { ...block, marks: [], text: `${words.slice(0, left).join(" ")} …` });
+    left -= words.length;
+  }
+  return kept;
+};
+
+/** Evidence keeps its method and place, but quotes nothing. */
+const withoutText = (evidence: Article["evidence"]): Article["evidence"] =>
+  Object.fromEntries(Object.entries(evidence).map(([field, one]) => [field, { ...one, text: "", reasons: [] }]));

@@ -1,0 +1,102 @@
+import { problem, type Problem } from "../model/problem.ts";
+import type { FoundFile } from "./read.ts";
+
+/** An original with the files beside it that say something about it. */
+export interface OriginalPlace {
+  readonly path: string;
+  readonly sidecar: string | null;
+  /** `_defaults.yaml` of its folders, the outermost first. */
+  readonly defaults: readonly string[];
+}
+
+/** What each file below `content/` is. Every file is in exactly one of the lists. */
+export interface Roles {
+  readonly originals: readonly OriginalPlace[];
+  readonly sidecars: readonly string[];
+  readonly assets: readonly string[];
+  /** One problem for each file that is none of these. */
+  readonly heldBack: readonly Problem[];
+}
+
+export const rolesOf = (files: readonly FoundFile[], isOriginal: (path: string) => boolean): Roles => {
+  const plain = files.filter((file) => file.kind === "file").map((file) => file.path);
+  const pages = new Set(plain.filter((path) => /\.x?html?$/i.test(path)).map(stem));
+  const assets = plain.filter((path) => assetFolder(path).some((folder) => pages.has(folder)));
+  const isAsset = new Set(assets);
+  const originals = plain.filter((path) => isOriginal(path) && !isAsset.has(path));
+  const yaml = plain.filter((path) => /\.ya?ml$/i.test(path) && !isAsset.has(path));
+  const defaults = yaml.filter((path) => /(^|\/)_defaults\.yaml$/.test(path));
+  const beside = matchSidecars(yaml.filter((path) => !defaults.includes(path)), originals);
+  const known = new Set([...assets, ...originals, ...yaml]);
+  return {
+    originals: originals.map((path) => ({ path, sidecar: beside.of.get(path) ?? null, defaults: defaults.filter((file) => path.startsWith(file.slice(0, -"_defaults.yaml".length))) })),
+    sidecars: [...defaults, ...beside.of.values()],
+    assets,
+    heldBack: [...files.filter((file) => file.kind !== "file").map(notRegular), ...beside.problems, ...plain.filter((path) => !known.has(path)).map(unknownFormat)],
+  };
+};
+
+const stem = (path: string): string => path.replace(/\.[^./]+$/, "");
+
+/** Browsers save a page's images and scripts into `<page>_files/`, some in other words. */
+const assetFolder = (path: string): readonly string[] => {
+  const folders = path.split("/").slice(0, -1);
+  return folders.flatMap((_, at) => {
+    const folder = folders.slice(0, at + 1).join("/");
+    const page = folder.replace(/(?:_files|\.files|-Dateien|_fichiers|_archivos|_файлы|_файли)$/u, "");
+    return page === folder ? [] : [page];
+  });
+};
+
+/** `interview.txt.yaml` belongs to `interview.txt`; `interview.yaml` to the one original of that stem. */
+const matchSidecars = (sidecars: readonly string[], originals: readonly string[]): { readonly of: ReadonlyMap<string, string>; readonly problems: readonly Problem[] } => {
+  const exact = new Set(originals);
+  const byStem = new Map<string, string[]>();
+  for (const path of originals) byStem.set(stem(path), [...(byStem.get(stem(path)) ?? []), path]);
+  const of = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const file of sidecars) {
+    const name = stem(file);
+    const candidates = exact.has(name) ? [name] : (byStem.get(name) ?? []);
+    const [only] = candidates;
+    if (candidates.length === 1 && only !== undefined && !of.has(only)) of.set(only, file);
+    else problems.push(candidates.length === 0 ? orphan(file) : ambiguous(file, candidates));
+  }
+  return { of, problems };
+};
+
+const orphan = (file: string): Problem =>
+  problem({
+    code: "sidecar-without-original",
+    severity: "warning",
+    file,
+    message: "No article file has this name, so nothing is overridden.",
+    fix: "Name it like the article's file with `.yaml` added: `interview.txt.yaml` for `interview.txt`.",
+  });
+
+const ambiguous = (file: string, candidates: readonly string[]): Problem =>
+  problem({
+    code: "sidecar-ambiguous",
+    severity: "warning",
+    file,
+    message: candidates.length === 1 ? `Another sidecar already belongs to ${candidates[0]}.` : `It could belong to ${candidates.join(" or ")}.`,
+    fix: `Name it like the whole file with \`.yaml\` added: \`${(candidates[0] ?? "").split("/").at(-1)}.yaml\`.`,
+  });
+
+const notRegular = (file: FoundFile): Problem =>
+  problem({
+    code: file.kind === "link" ? "symlink-not-followed" : "not-a-file",
+    severity: "warning",
+    file: file.path,
+    message: file.kind === "link" ? "This is a symbolic link; links are not followed." : "This is not a regular file.",
+    fix: file.kind === "link" ? "Copy the file itself here." : "Take it out of `content/`.",
+  });
+
+const unknownFormat = (path: string): Problem =>
+  problem({
+    code: "unknown-format",
+    severity: /(^|\/)\.[^/]*$|(^|\/)(Thumbs\.db|desktop\.ini)$/i.test(path) ? "note" : "warning",
+    file: path,
+    message: "This is no format that is read: .txt, .md and .html are.",
+    fix: "Save the article as text, Markdown or HTML, or take the file out of `content/`.",
+  });
