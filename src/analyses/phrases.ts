@@ -17,7 +17,7 @@ export interface Hit {
 
 const keyLength = 2;
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-const plain = (text: string): string => text.normalize("NFC").toLowerCase().replaceAll("’", "'");
+const plain = (text: string): string => text.normalize("NFC").toLowerCase().replace(/[’\u02bc]/g, "'");
 
 /** `sanction*` matches every word that begins so; other words match themselves, an English plural and a possessive. */
 export const phraseIndex = (phrases: readonly string[]): PhraseIndex => {
