@@ -1,0 +1,79 @@
+import { collect } from "./archive/collect.ts";
+import { openDossier } from "./archive/dossier.ts";
+import { filesBelow } from "./archive/read.ts";
+import { isOriginal } from "./formats/all.ts";
+import { writeRecord } from "./formats/record.ts";
+import { sha256 } from "./lib/hash.ts";
+import type { Archive } from "./model/archive.ts";
+import type { Problem } from "./model/problem.ts";
+import { fileOf } from "./model/url.ts";
+import { SettingsError } from "./model/usage-error.ts";
+import { readArchive, type ArchiveOrder, type Counted } from "./gather.ts";
+import { originalReader } from "./originals.ts";
+import { pageTypes } from "./pages/all.ts";
+import { sourceIndex } from "./parse/source.ts";
+import { takeLock } from "./publish/lock.ts";
+import { publish, type PublishReport } from "./publish/publish.ts";
+import { publishRecords } from "./publish/records.ts";
+import { writeRowHashes } from "./publish/row-hashes.ts";
+import { openStaging } from "./publish/staging.ts";
+import { notesOn } from "./reports/notes.ts";
+import { stylesheetName } from "./site/assets.ts";
+import { renderSite, type Rows } from "./site/eleventy.ts";
+
+export interface BuildOrder extends ArchiveOrder {
+  /** Absolute. */
+  readonly out: string;
+  /** Publish into a folder that holds other files. */
+  readonly force: boolean;
+}
+
+export interface BuildReport {
+  readonly problems: readonly Problem[];
+  readonly found: number;
+  readonly counted: Counted;
+  readonly undated: number;
+  readonly pages: number;
+  readonly published: PublishReport;
+  /** Remarks for the summary, a line each. */
+  readonly notes: readonly string[];
+  readonly out: string;
+}
+
+/** Files someone saved become records that show their evidence, become an archive, become pages; Eleventy writes them. */
+export const build = async (order: BuildOrder): Promise<BuildReport> => {
+  const lock = takeLock(order.root);
+  const staging = openStaging(order);
+  try {
+    const { gathered, dossier, problems, counted } = readArchive(order);
+    const rows = rowsOf(gathered.archive);
+    const pages = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
+    order.onStage?.({ name: "Rendering", count: pages });
+    await renderSite(rows, staging.folder);
+    order.onStage?.({ name: "Publishing" });
+    publishRecords(order.root, new Map(gathered.records.map((article) => [article.id, writeRecord(article)])));
+    const published = publish({ ...order, staging: staging.folder });
+    writeRowHashes(order.root, rowHashes(rows));
+    const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
+    return { problems, found: dossier.found, counted, undated, pages, published, notes: notesOn(gathered, dossier.settings), out: order.out };
+  } finally {
+    staging.remove();
+    lock.release();
+  }
+};
+
+/** What each page shows, by page type. */
+export const rowsOf = (archive: Archive): Rows => new Map(pageTypes.map((page) => [page.name, page.rows(archive)]));
+
+const rowHashes = (rows: Rows): ReadonlyMap<string, string> =>
+  new Map(pageTypes.flatMap((page) => (rows.get(page.name) ?? []).map((row) => [fileOf(page.address(row as never)), sha256(JSON.stringify(row))] as const)));
+
+/** The rows of the last build, from its records: what `npx eleventy` renders. */
+export const recordedRows = (root: string): Rows => {
+  const dossier = openDossier({ root }, isOriginal);
+  if (dossier.settings === null) throw new SettingsError(dossier.problems);
+  const records = filesBelow(root, "_records").filter((file) => file.kind === "file" && file.path.endsWith(".md"));
+  const read = originalReader(root, sourceIndex(dossier.sources));
+  const articles = records.flatMap(({ path }) => read({ path, sidecar: null, defaults: [] }).article ?? []);
+  return rowsOf(collect(articles, { ...dossier, stylesheet: stylesheetName(), withSample: true }).archive);
+};

@@ -1,0 +1,17 @@
+import { readArchive, type ArchiveOrder } from "./gather.ts";
+import type { Problem } from "./model/problem.ts";
+import { reviewOf, type ReviewLine } from "./reports/review.ts";
+
+export interface CheckReport {
+  readonly problems: readonly Problem[];
+  readonly review: readonly ReviewLine[];
+  /** Articles that `_data/arrivals.tsv` does not know yet. */
+  readonly arrived: readonly { readonly id: string; readonly path: string }[];
+}
+
+/** What is wrong in an archive, and what a person should decide. */
+export const checkArchive = (order: ArchiveOrder): CheckReport => {
+  const { gathered, dossier, problems } = readArchive(order);
+  const unknown = gathered.records.filter((article) => article.added === null && !dossier.arrivals.byId.has(article.id));
+  return { problems, review: reviewOf(gathered.records), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path })) };
+};

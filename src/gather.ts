@@ -1,0 +1,59 @@
+import { collect, type Gathered } from "./archive/collect.ts";
+import { openDossier, type Dossier } from "./archive/dossier.ts";
+import { isOriginal } from "./formats/all.ts";
+import type { Problem } from "./model/problem.ts";
+import { SettingsError } from "./model/usage-error.ts";
+import { defaultsProblems, originalReader, type ReadOriginal } from "./originals.ts";
+import { sourceIndex } from "./parse/source.ts";
+import { stylesheetName } from "./site/assets.ts";
+
+export interface ArchiveOrder {
+  /** Absolute; holds `content/` and `_data/`. */
+  readonly root: string;
+  /** Above `_data/site.yaml`. */
+  readonly base?: string | undefined;
+  readonly siteUrl?: string | undefined;
+  /** Keep the invented sample beside other articles. */
+  readonly withSample: boolean;
+  readonly onStage?: ((stage: { readonly name: string; readonly count?: number }) => void) | undefined;
+}
+
+/** Every file found is counted once. */
+export interface Counted {
+  readonly published: number;
+  readonly duplicates: number;
+  readonly sidecars: number;
+  readonly assets: number;
+  readonly heldBack: number;
+  readonly sampleLeftOut: number;
+}
+
+export interface ArchiveRead {
+  readonly gathered: Gathered;
+  readonly dossier: Dossier;
+  readonly problems: readonly Problem[];
+  readonly counted: Counted;
+}
+
+/** The archive that a folder makes, with everything that is wrong in it. */
+export const readArchive = (order: ArchiveOrder): ArchiveRead => {
+  const dossier = openDossier(order, isOriginal);
+  if (dossier.settings === null) throw new SettingsError(dossier.problems);
+  const { roles } = dossier;
+  order.onStage?.({ name: "Reading", count: roles.originals.length });
+  const reads = roles.originals.map(originalReader(order.root, sourceIndex(dossier.sources)));
+  const articles = reads.flatMap((one) => one.article ?? []);
+  const gathered = collect(articles, { ...dossier, stylesheet: stylesheetName(), withSample: order.withSample });
+  const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
+  const problems = [...dossier.problems, ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...gathered.problems];
+  return { gathered, dossier, problems, counted: counts(dossier, reads, gathered) };
+};
+
+const counts = ({ found, roles }: Dossier, reads: readonly ReadOriginal[], gathered: Gathered): Counted => {
+  const named = { published: gathered.archive.articles.length, duplicates: gathered.duplicates, sidecars: roles.sidecars.length, assets: roles.assets.length, sampleLeftOut: gathered.sampleLeftOut };
+  const heldBack = reads.filter((one) => one.article === null).length + roles.heldBack.length + gathered.clashes + gathered.privateArticles;
+  const counted = { ...named, heldBack };
+  const sum = Object.values(counted).reduce((total, count) => total + count, 0);
+  if (sum !== found) throw new Error(`${found} files were found, ${sum} are accounted for.`);
+  return counted;
+};

@@ -1,0 +1,74 @@
+import { bytesOf } from "./archive/read.ts";
+import type { OriginalPlace } from "./archive/roles.ts";
+import { largestOriginal, readOriginal } from "./formats/all.ts";
+import { overrideIn } from "./formats/override.ts";
+import { sha256 } from "./lib/hash.ts";
+import type { Article, Original } from "./model/article.ts";
+import type { OriginalFile } from "./model/format.ts";
+import { nearerOverride, noOverride, type Override } from "./model/override.ts";
+import { isError, problem, type Problem } from "./model/problem.ts";
+import { parseArticle } from "./parse/article.ts";
+import { overridden } from "./parse/overridden.ts";
+import type { SourceIndex } from "./parse/source.ts";
+
+/** What became of an original: an article, or null when it was held back; then one of the problems is an error. */
+export interface ReadOriginal {
+  readonly path: string;
+  readonly article: Article | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads originals of one archive; a folder's `_defaults.yaml` is read once. */
+export const originalReader = (root: string, sources: SourceIndex): ((place: OriginalPlace) => ReadOriginal) => {
+  const defaults = new Map<string, Curated>();
+  const curatedBy = (path: string): Curated => {
+    const known = defaults.get(path) ?? curated(root, path);
+    defaults.set(path, known);
+    return known;
+  };
+  return (place) => {
+    const beside = place.sidecar === null ? null : curated(root, place.sidecar);
+    const far = place.defaults.map((path) => curatedBy(path).override).reduce(nearerOverride, noOverride);
+    const read = readOne(root, place.path, far, beside?.override ?? noOverride, sources);
+    return { ...read, problems: [...read.problems, ...(beside?.problems ?? [])] };
+  };
+};
+
+interface Curated {
+  readonly override: Override;
+  readonly problems: readonly Problem[];
+}
+
+const curated = (root: string, path: string): Curated => {
+  const file = readFile(root, path);
+  return "problem" in file ? { override: noOverride, problems: [file.problem] } : overrideIn(new TextDecoder().decode(file.bytes), path);
+};
+
+/** The problems of the `_defaults.yaml` files themselves, each once. */
+export const defaultsProblems = (root: string, paths: readonly string[]): readonly Problem[] => paths.flatMap((path) => curated(root, path).problems);
+
+const readOne = (root: string, path: string, far: Override, near: Override, sources: SourceIndex): ReadOriginal => {
+  const file = readFile(root, path);
+  if ("problem" in file) return { path, article: null, problems: [file.problem] };
+  const reading = readOriginal(file);
+  if (reading.kind === "held-back") return { path, article: null, problems: reading.problems };
+  if (reading.kind === "record") {
+    const result = overridden(reading.article, nearerOverride(far, near), sources, path);
+    return { path, article: result.article, problems: [...reading.problems, ...result.problems] };
+  }
+  const { document } = reading;
+  const original: Original = { path, sha256: sha256(file.bytes), bytes: file.bytes.length, format: document.format };
+  const override = nearerOverride(nearerOverride(far, document.override), near);
+  const parsed = parseArticle({ ...document, override }, original, sources);
+  const isHeldBack = parsed.problems.some(isError);
+  return { path, article: isHeldBack ? null : parsed.article, problems: parsed.problems };
+};
+
+const readFile = (root: string, path: string): OriginalFile | { readonly problem: Problem } => {
+  try {
+    return { path, bytes: bytesOf(root, path, largestOriginal) };
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+    return { problem: problem({ code: "unreadable", file: path, message: `The file cannot be opened (${reason}).`, fix: "Check its permissions, or take it out of `content/`." }) };
+  }
+};

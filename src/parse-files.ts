@@ -1,0 +1,40 @@
+import { isAbsolute, relative, resolve } from "node:path";
+import { sourcesOf } from "./archive/curation.ts";
+import { dataText, filesBelow } from "./archive/read.ts";
+import { rolesOf, type OriginalPlace } from "./archive/roles.ts";
+import { isOriginal } from "./formats/all.ts";
+import { writeRecord } from "./formats/record.ts";
+import type { Article } from "./model/article.ts";
+import type { Problem } from "./model/problem.ts";
+import { originalReader } from "./originals.ts";
+import { sourceIndex } from "./parse/source.ts";
+
+export interface ParsedFile {
+  readonly path: string;
+  readonly article: Article | null;
+  readonly problems: readonly Problem[];
+  readonly record?: string;
+}
+
+/** Single files, in the order given, one at a time; those below `content/` with their sidecars and defaults, others alone. */
+export function* parseFiles(order: { readonly root: string; readonly files: readonly string[] }): Iterable<ParsedFile> {
+  const read = originalReader(order.root, sourceIndex(sourcesOf(dataText(order.root, "sources.yaml")).list));
+  const places = placesOf(order);
+  for (const place of places) {
+    const { path, article, problems } = read(place);
+    yield article ? { path, article, problems, record: writeRecord(article) } : { path, article, problems };
+  }
+}
+
+const placesOf = ({ root, files }: { readonly root: string; readonly files: readonly string[] }): readonly OriginalPlace[] => {
+  const paths = files.map((file) => pathOf(root, file));
+  const isInside = paths.some((path) => path.startsWith("content/"));
+  const inside = new Map(isInside ? rolesOf(filesBelow(root, "content"), isOriginal).originals.map((place) => [place.path, place] as const) : []);
+  return paths.map((path) => inside.get(path) ?? { path, sidecar: null, defaults: [] });
+};
+
+/** Relative to the root where it lies below it, else absolute. */
+const pathOf = (root: string, file: string): string => {
+  const way = relative(root, resolve(file)).replaceAll("\\", "/");
+  return way.startsWith("../") || isAbsolute(way) ? resolve(file) : way;
+};

@@ -1,0 +1,150 @@
+import { describe, it } from "node:test";
+import assert from "node:assert/strict";
+import { inventedDump } from "../../test/invented-document.ts";
+import type { Article } from "../model/article.ts";
+import type { OverrideValues } from "../model/override.ts";
+import { parseArticle } from "./article.ts";
+import { sourceIndex } from "./source.ts";
+
+const original = { path: "content/a.txt", sha256: "0".repeat(64), bytes: 1, format: "text" } as const;
+const sources = sourceIndex([
+  { id: "steppe-gazette", name: "The Steppe Gazette", domains: ["steppegazette.example"], aliases: [], kind: "outlet" },
+  { id: "pigeon-wire", name: "Pigeon Wire", domains: ["pigeonwire.example"], aliases: [], kind: "agency" },
+]);
+const parsed = (text: string, override: OverrideValues = {}) => parseArticle(inventedDump(text, { override }), original, sources);
+const article = (text: string, override?: OverrideValues): Article => parsed(text, override).article;
+const body = (text: string): readonly string[] => article(text).body.map((block) => block.text);
+
+const story = [
+  "The green carriage left the depot on Saturday with forty young apple trees aboard, and nobody on the platform knew when it would come back.",
+  "“We have water for nine days and patience for more,” the guard said, and closed the window because of the dust that blew along the line.",
+  "On the following morning the train stood for four hours beside a lake, since the engine had been lent to a wedding party in the next village.",
+] as const;
+const dump = (head: string, tail = ""): string => `${head}\n\n${story.join("\n\n")}\n\n${tail}`;
+
+describe("a headline", () => {
+  it("that stands twice is taken once, and the other line is accounted for", () => {
+    const read = article(dump("Carriage leaves with forty trees\n\nCarriage leaves with forty trees"));
+    assert.equal(read.headline, "Carriage leaves with forty trees");
+    assert.deepEqual(read.removed.map((one) => [one.lines, one.rule]), [[[3, 3], "headline-repeated"]]);
+    assert.deepEqual(read.body.map((block) => block.text), story);
+  });
+  it("loses the site's name and the breadcrumb, which gives the section", () => {
+    const read = article(dump("Home » News » Carriage leaves with forty trees\n\nCarriage leaves with forty trees"));
+    assert.deepEqual([read.headline, read.section], ["Carriage leaves with forty trees", "News"]);
+    assert.equal(article(dump("Carriage leaves with forty trees † All about trains")).headline, "Carriage leaves with forty trees");
+    assert.equal(article(dump("Carriage leaves with forty trees | Steppe Gazette")).headline, "Carriage leaves with forty trees");
+  });
+  it("keeps a dash that is its own", () => {
+    const headline = "Forty trees leave Almaty, none came back – head of the depot";
+    assert.equal(article(dump(`${headline}\n\n${headline}`)).headline, headline);
+  });
+  it("is found below menus and above the story", () => assert.equal(article(dump("Home\n\nCarriage leaves with forty trees\n\nFacebook Twitter Email")).headline, "Carriage leaves with forty trees"));
+  it("missing, is the first words, said to be a guess", () => {
+    const read = article(story[0]);
+    assert.equal(read.evidence.headline?.method, "inferred");
+    assert.ok((read.evidence.headline?.confidence ?? 1) < 0.5);
+    assert.deepEqual(read.body.map((block) => block.text), [story[0]]);
+  });
+});
+
+describe("a date of publication", () => {
+  it("is the line of its own, with its place", () => {
+    const read = article(dump("Carriage leaves with forty trees\n\nMay 4, 2024"));
+    assert.deepEqual(read.published, { kind: "known", edtf: "2024-05-04" });
+    assert.deepEqual([read.evidence.published?.method, read.evidence.published?.lines], ["stated", [3, 3]]);
+  });
+  it("is read from the address when no line states it", () => {
+    const read = article(dump("Carriage leaves with forty trees", "Original url:\n\nhttps://www.steppegazette.example/2024/05/04/carriage-leaves"));
+    assert.deepEqual([read.published, read.evidence.published?.method], [{ kind: "known", edtf: "2024-05-04" }, "url"]);
+  });
+  it("is never a date in running text", () =>
+    assert.equal(article(dump("Carriage leaves with forty trees").replace("on Saturday", "on May 4, 2024")).published.kind, "undated"));
+  it("keeps an update apart", () => {
+    const read = article(dump("Carriage leaves with forty trees\n\nPublished: 4 May 2024\n\nUpdated: 6 May 2024"));
+    assert.deepEqual([read.published, read.modified], [{ kind: "known", edtf: "2024-05-04" }, "2024-05-06"]);
+  });
+  it("that is impossible or ambiguous is a problem and no date", () => {
+    for (const [line, code] of [["30 February 2024", "date-impossible"], ["03/04/2024", "date-ambiguous"]] as const) {
+      const { article: read, problems } = parsed(dump(`Carriage leaves with forty trees\n\n${line}`));
+      assert.equal(read.published.kind, "undated");
+      assert.deepEqual(problems.map((one) => [one.code, one.line]), [[code, 3]]);
+    }
+  });
+  it("that disagrees with the address is reported", () => {
+    const { problems } = parsed(dump("Carriage leaves with forty trees\n\nMay 4, 2024", "Original url:\n\nhttps://steppegazette.example/2023/01/02/carriage"));
+    assert.deepEqual(problems.map((one) => one.code), ["date-conflict"]);
+  });
+});
+
+describe("an outlet", () => {
+  it("is the table's for the address's domain", () => {
+    const read = article(dump("Carriage leaves with forty trees", "Original url:\n\n<https://www.steppegazette.example/carriage-leaves>"));
+    assert.deepEqual(read.source, { id: "steppe-gazette", name: "The Steppe Gazette" });
+    assert.equal(read.url, "https://www.steppegazette.example/carriage-leaves");
+    assert.deepEqual(read.removed.map((one) => one.rule), ["original-url-label"]);
+  });
+  it("is the host where no table knows it", () => assert.equal(article(dump("Carriage leaves", "Original url: https://m.unknown.example/x")).source?.name, "unknown.example"));
+  it("is none where nothing says so, even if one is quoted", () => assert.equal(article(dump("Carriage leaves with forty trees").replace("the guard said", "the guard told The Steppe Gazette")).source, null));
+});
+
+describe("a byline", () => {
+  const bylines = (line: string) => article(dump(`Carriage leaves with forty trees\n\n${line}`)).bylines.map((one) => `${one.name} (${one.kind})`);
+  it("names persons, agencies and desks", () => {
+    assert.deepEqual(bylines("By Madina Qarabek and Jonas Wetter"), ["Madina Qarabek (person)", "Jonas Wetter (person)"]);
+    assert.deepEqual(bylines("By Pigeon Wire"), ["Pigeon Wire (agency)"]);
+    assert.deepEqual(bylines("By Gazette Staff"), ["Gazette Staff (desk)"]);
+    assert.deepEqual(bylines("By Madina Qarabek | May 4, 2024"), ["Madina Qarabek (person)"]);
+  });
+  it("is none rather than a wrong one", () => assert.deepEqual(bylines("By nightfall the carriage had gone"), []));
+});
+
+describe("what is not the story", () => {
+  it("is taken out, each line with its rule", () => {
+    const read = article(dump("Carriage leaves with forty trees", "Leave a Reply\n\nYour email address will not be published. Required fields are marked *\n\nAll rights reserved."));
+    assert.deepEqual(read.body.map((block) => block.text), story);
+    assert.deepEqual(read.removed.map((one) => one.lines?.[0]), [9, 11, 13]);
+    assert.ok(read.removed.every((one) => one.rule !== ""));
+  });
+  it("is put in its place: captions with their credit, links to other articles", () => {
+    const read = article(dump("Carriage leaves with forty trees\n\nThe carriage at the depot. Photo: Madina Qarabek", "Read also: The carriage comes home at last"));
+    assert.deepEqual(read.captions.map((one) => [one.text, one.credit, one.before]), [["The carriage at the depot.", "Madina Qarabek", 0]]);
+    assert.deepEqual(read.related.map((one) => one.title), ["The carriage comes home at last"]);
+  });
+  it("never is a sentence of the story, however short", () => assert.deepEqual(body(`Carriage leaves with forty trees\n\n${story[0]}\n\nNobody waved.\n\n${story[1]}`), [story[0], "Nobody waved.", story[1]]));
+});
+
+describe("a subheading", () => {
+  it("is a short line without an end between paragraphs", () => {
+    const read = article(`Carriage leaves with forty trees\n\n${story[0]}\n\nA house built for it\n\n${story[1]}`);
+    assert.deepEqual(read.body.map((block) => block.kind), ["paragraph", "heading", "paragraph"]);
+  });
+});
+
+describe("a curator", () => {
+  it("is right about every field", () => {
+    const read = article(dump("Carriage leaves with forty trees\n\nMay 4, 2024"), { headline: "Another headline", published: "2024-05", source: "The Steppe Gazette", id: "pinned-id", bylines: ["Madina Qarabek"] });
+    assert.deepEqual([read.headline, read.published, read.source?.id, read.id, read.bylines[0]?.kind], ["Another headline", { kind: "known", edtf: "2024-05" }, "steppe-gazette", "pinned-id", "person"]);
+    assert.deepEqual([read.evidence.headline?.method, read.evidence.published?.method], ["curator", "curator"]);
+  });
+  it("may say that there is no date", () => assert.equal(article(dump("Carriage\n\nMay 4, 2024"), { published: null }).published.kind, "undated"));
+  it("is told of a date that cannot be read, and the text's own stands", () => {
+    const { article: read, problems } = parsed(dump("Carriage leaves with forty trees\n\nMay 4, 2024"), { published: "31/02/2024" });
+    assert.deepEqual([read.published.kind, problems.map((one) => one.code)], ["known", ["date-unreadable"]]);
+  });
+  it("keeps a line that a rule takes out, and drops one that it leaves", () => {
+    const read = article(dump("Carriage leaves with forty trees", "Leave a Reply"), { keep: [9], drop: [3] });
+    assert.deepEqual(read.body.map((block) => block.text), [story[1], story[2], "Leave a Reply"]);
+    assert.deepEqual(read.removed.map((one) => [one.lines, one.rule]), [[[3, 3], "dropped-by-curator"]]);
+  });
+});
+
+describe("every line of the original", () => {
+  it("is in the body, in a field or in what was removed, once", () => {
+    const text = dump("Home » News » Carriage leaves with forty trees\n\nCarriage leaves with forty trees\n\nBy Madina Qarabek\n\nMay 4, 2024\n\nThe carriage. Photo: J. Wetter", "Read also: The carriage comes home\n\nLeave a Reply\n\nOriginal url:\n\nhttps://steppegazette.example/carriage");
+    const read = article(text);
+    const places = [...read.body, ...read.captions, ...read.related, ...read.removed, ...Object.values(read.evidence).filter((one) => ["stated", "pattern"].includes(one.method))].flatMap((one) => (one.lines ? [one.lines[0]] : []));
+    const wanted = text.split("\n").flatMap((line, at) => (line.trim() === "" ? [] : [at + 1]));
+    assert.deepEqual([...new Set(places)].sort((a, b) => a - b), wanted);
+  });
+});

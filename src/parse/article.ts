@@ -1,0 +1,112 @@
+import type { Article, Caption, Field, Original } from "../model/article.ts";
+import type { Evidence } from "../model/evidence.ts";
+import type { Problem } from "../model/problem.ts";
+import type { RawDocument } from "../model/raw-document.ts";
+import { shortHash } from "../lib/hash.ts";
+import { folded } from "../lib/text.ts";
+import { bodyOf } from "./body.ts";
+import { bylinesOf } from "./byline.ts";
+import { captionsOf } from "./captions.ts";
+import { chromeOf } from "./chrome.ts";
+import { datelineOf } from "./dateline.ts";
+import { fallbackHeadline } from "./fallback-headline.ts";
+import { headlineOf } from "./headline.ts";
+import { languageOf } from "./language.ts";
+import { originalUrl } from "./original-url.ts";
+import { overridden } from "./overridden.ts";
+import { publishedOf } from "./published.ts";
+import { freeLines, removedBy, startReading, withUses, type Reading } from "./reading.ts";
+import { relatedLinksOf } from "./related-links.ts";
+import { sourceOf, type SourceIndex } from "./source.ts";
+
+export interface Parsed {
+  readonly article: Article;
+  readonly problems: readonly Problem[];
+}
+
+/** One original as an article: each field by its own file, each line in one place, what a curator says above all. */
+export const parseArticle = (document: RawDocument, original: Original, sources: SourceIndex): Parsed => {
+  let reading = curated(startReading(document));
+  const url = originalUrl(reading);
+  reading = withUses(reading, url?.uses ?? []);
+  const headline = headlineOf(reading, url?.value ?? null);
+  reading = withUses(reading, headline?.uses ?? []);
+  const published = publishedOf(reading, url?.value ?? null, original.path);
+  reading = withUses(reading, published.uses);
+  const bylines = bylinesOf(reading, sources);
+  reading = withUses(reading, bylines?.uses ?? []);
+  const related = relatedLinksOf(reading);
+  reading = withUses(reading, related.uses);
+  const captions = captionsOf(reading);
+  reading = withUses(reading, captions.uses);
+  reading = withUses(reading, chromeOf(reading));
+  const dateline = datelineOf(freeLines(reading)[0]);
+  const source = sourceOf(reading, url?.value ?? null, url?.evidence ?? null, sources);
+  const body = bodyOf(reading);
+  const title = headline ?? fallbackHeadline(body, original.path);
+  const language = languageOf(reading, [title.headline, ...body.map((block) => block.text)].join("\n"));
+  const declared = (field: "saved" | "section" | "description") => document.declared.find((one) => one.field === field)?.value ?? null;
+  const section = declared("section") ?? headline?.section ?? null;
+  const because: Partial<Record<Field, Evidence | null | undefined>> = {
+    headline: title.evidence, published: published.evidence, modified: published.modified?.evidence, saved: declared("saved")?.evidence,
+    source: source?.evidence, bylines: bylines?.evidence, dateline: dateline?.evidence, url: url?.evidence,
+    section: section?.evidence, language: language?.evidence, description: declared("description")?.evidence,
+  };
+  const article: Article = {
+    id: shortHash(document.identity),
+    aliases: [],
+    headline: title.headline,
+    originalHeadline: null,
+    alternativeHeadline: null,
+    published: published.published,
+    modified: published.modified?.value ?? null,
+    saved: declared("saved")?.value ?? null,
+    added: null,
+    source: source?.value ?? null,
+    via: null,
+    bylines: bylines?.value ?? [],
+    dateline: dateline?.value ?? null,
+    url: url?.value ?? null,
+    archived: [],
+    section: section?.value ?? null,
+    genre: null,
+    language: language?.value ?? null,
+    description: declared("description")?.value ?? null,
+    tags: document.declared.filter((one) => one.field === "tags").map((one) => one.value.value),
+    body,
+    captions: placed(captions.captions, reading),
+    related: related.related,
+    removed: removedFrom(reading),
+    rights: null,
+    original,
+    evidence: Object.fromEntries(Object.entries(because).filter(([, one]) => one !== null && one !== undefined)) as Article["evidence"],
+    sample: false,
+  };
+  const result = overridden(article, document.override, sources, original.path);
+  return { article: result.article, problems: [...document.problems, ...published.problems, ...result.problems] };
+};
+
+/** What a curator takes out (`drop`) or keeps in the story whatever the rules say (`keep`), by line number of the original. */
+const curated = (reading: Reading): Reading => {
+  const { keep = [], drop = [] } = reading.document.override.values;
+  const at = (numbers: readonly number[]) => reading.lines.filter(({ block: { lines } }) => lines && numbers.some((number) => number >= lines[0] && number <= lines[1]));
+  return withUses(
+    { ...reading, kept: new Set(at(keep).map((line) => line.index)) },
+    at(drop).map((line) => removedBy(line, "dropped-by-curator")),
+  );
+};
+
+/** Captions stand before the body block that came next in the original. */
+const placed = (captions: readonly Caption[], reading: Reading): readonly Caption[] => {
+  const body = freeLines(reading);
+  return captions.map((caption) => {
+    const next = body.findIndex((line) => line.index > caption.before);
+    return { ...caption, before: next === -1 ? body.length : next };
+  });
+};
+
+const removedFrom = (reading: Reading): Article["removed"] =>
+  reading.lines.flatMap((line) => {
+    const use = reading.uses.get(line.index);
+    return use && "removed" in use ? [{ lines: line.block.lines, text: folded(line.text), rule: use.removed }] : [];
+  });

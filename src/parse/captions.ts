@@ -1,0 +1,58 @@
+import type { Caption } from "../model/article.ts";
+import { afterLabel } from "../tables/phrases.ts";
+import { folded } from "../lib/text.ts";
+import { freeLines, usedFor, type Line, type Reading, type Use } from "./reading.ts";
+
+export interface CaptionsFound {
+  /** `before` is an index into the lines of the original; `article.ts` turns it into one of the body. */
+  readonly captions: readonly Caption[];
+  readonly uses: readonly (readonly [number, Use])[];
+}
+
+/** Lines that belong to a picture: figures, and lines that end in a credit (`… Picture credit: X`, `… **Agency**`). */
+export const captionsOf = (reading: Reading): CaptionsFound => {
+  const found = freeLines(reading).flatMap((line) => {
+    const caption = captionIn(line);
+    return caption ? [{ line, caption }] : [];
+  });
+  return {
+    captions: found.map(({ line, caption }) => ({ ...caption, lines: line.block.lines, before: line.index })),
+    uses: found.map(({ line }) => usedFor(line, "captions")),
+  };
+};
+
+const captionIn = (line: Line): { readonly text: string; readonly credit: string | null } | null => {
+  if (line.block.kind === "figure") return split(line.text) ?? { text: folded(line.text), credit: null };
+  if (line.block.kind !== "paragraph" || line.text.length > 400) return null;
+  return split(line.text) ?? strongCredit(line) ?? captionLabel(line.text);
+};
+
+const creditMark = /(?:^|[\s(.[|])((?:[\p{L}]+[ \t]+){0,2}[\p{L}]+)\s*[:：]\s*([^:：]{2,80})$/u;
+
+/** `Caption. Photo: Name / Agency` or `Photo: Name`. */
+const split = (text: string): { readonly text: string; readonly credit: string } | null => {
+  const line = folded(text).replace(/[)\]]$/, "");
+  const match = creditMark.exec(line);
+  if (!match) return null;
+  const tail = `${match[1] ?? ""}: ${match[2] ?? ""}`;
+  for (const words of [match[1] ?? "", (match[1] ?? "").split(/\s+/).slice(1).join(" "), (match[1] ?? "").split(/\s+/).at(-1) ?? ""]) {
+    const credit = words === "" ? null : afterLabel(`${words}: ${match[2] ?? ""}`, "credit");
+    if (credit === null || credit === "" || /[.!?]\s+\p{Lu}/u.test(credit) || credit.split(/\s+/).length > 9) continue;
+    const before = line.slice(0, line.length - tail.length + (match[1] ?? "").length - words.length).replace(/[\s(|[]+$/u, "").trim();
+    return { text: before, credit: credit.replace(/[.\s]+$/, "") };
+  }
+  return null;
+};
+
+/** `Caption text. **Agency**`: a short strong end behind a sentence. */
+const strongCredit = (line: Line): { readonly text: string; readonly credit: string } | null => {
+  const last = line.block.marks.at(-1);
+  if (last?.kind !== "strong" || last.end !== line.text.length || last.start < 20 || last.end - last.start > 50) return null;
+  const text = line.text.slice(0, last.start).trim();
+  return /[.!?”"]$/u.test(text) ? { text, credit: line.text.slice(last.start).trim() } : null;
+};
+
+const captionLabel = (text: string): { readonly text: string; readonly credit: null } | null => {
+  const said = afterLabel(text, "caption");
+  return said === null || said.length < 8 ? null : { text: said, credit: null };
+};

@@ -1,0 +1,147 @@
+import { evidence, type Evidence } from "../model/evidence.ts";
+import { chromeRule } from "../tables/phrases.ts";
+import { folded, sameWords, wordsOf } from "../lib/text.ts";
+import { endsSentence, freeLines, isProse, placeOf, proseStart, removedBy, usedFor, type Line, type Reading, type Use } from "./reading.ts";
+import { writtenDates } from "./written-date.ts";
+
+export interface HeadlineFound {
+  readonly headline: string;
+  readonly section: { readonly value: string; readonly evidence: Evidence } | null;
+  readonly evidence: Evidence;
+  readonly uses: readonly (readonly [number, Use])[];
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly line: Line;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/**
+ * The headline among the lines above the story: repeated, marked as a heading, last in a breadcrumb, agreeing with the
+ * address, or next above the first running text. A site's name behind it (`… † War room`, `… | Gazette`) is taken off.
+ */
+export const headlineOf = (reading: Reading, url: string | null): HeadlineFound | null => {
+  const declared = reading.document.declared.find((one) => one.field === "headline");
+  const head = headLines(reading);
+  const candidates = head.flatMap((line) => candidatesIn(line, head, reading, url));
+  const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
+  if (declared) return withRepeats(declared.value.value, declared.value.evidence, null, reading);
+  if (best && best.score >= 1)
+    return withRepeats(best.text, evidence("pattern", placeOf(best.line), best.line.text, confidenceOf(best.score), best.reasons), best.line, reading);
+  return null;
+};
+
+const confidenceOf = (score: number): number => Math.min(0.98, 0.4 + score * 0.1);
+
+/** The lines that may hold the headline: down to the first running text, or a first line that is itself long. */
+const headLines = (reading: Reading): readonly Line[] => {
+  const end = proseStart(reading.lines);
+  const head = freeLines(reading).filter((line) => line.index < Math.min(end, 40) && mayBeHeadline(line));
+  const first = freeLines(reading)[0];
+  return head.length === 0 && first && first.text.length <= 300 && !isProseEnding(first) ? [first] : head;
+};
+
+const isProseEnding = (line: Line): boolean => isProse(line) && endsSentence(line.text) && !/[?!”"'’»]$/u.test(line.text.trimEnd());
+
+const mayBeHeadline = (line: Line): boolean =>
+  (line.block.kind === "paragraph" || line.block.kind === "heading") &&
+  line.form.length >= 4 &&
+  line.text.length <= 400 &&
+  chromeRule(line.form) === null &&
+  !/^https?:/i.test(line.form) &&
+  !(writtenDates(line.text).length > 0 && line.text.length < 60);
+
+const candidatesIn = (line: Line, head: readonly Line[], reading: Reading, url: string | null): readonly Candidate[] => {
+  const whole = folded(line.text);
+  const crumb = lastCrumb(whole);
+  const cut = withoutSite(whole, head);
+  return [
+    scored(whole, line, head, reading, url, []),
+    ...(crumb === null ? [] : [scored(crumb, line, head, reading, url, ["last in the breadcrumb"])]),
+    ...(cut === null ? [] : [scored(cut, line, head, reading, url, ["without the site's name"])]),
+  ];
+};
+
+const scored = (text: string, line: Line, head: readonly Line[], reading: Reading, url: string | null, reasons: readonly string[]): Candidate => {
+  const said = [...reasons];
+  let score = reasons.length > 0 ? 3 : 0;
+  const same = sameWords(text);
+  const isRepeated = head.some((other) => other.index !== line.index && (sameWords(other.text) === same || sameWords(lastCrumb(other.text) ?? "") === same));
+  if (isRepeated) (score += 4), said.push("stands there twice");
+  if (line.block.kind === "heading") (score += 3), said.push("marked as a heading");
+  const agreement = url === null ? 0 : slugAgreement(text, url);
+  if (agreement >= 0.6) (score += 3), said.push("agrees with the address");
+  const next = reading.lines[line.index + 1];
+  if (next && isProse(next)) (score += 1), said.push("next above the story");
+  if (line.index === reading.lines[0]?.index) (score += 1), said.push("first line");
+  if (wordsOf(text).length >= 4) score += 1;
+  if (reasons.length === 0 && lastCrumb(text) !== null) score -= 5;
+  if (reasons.length === 0 && withoutSite(text, head) !== null) score -= 4;
+  if (text.length < 12) score -= 2;
+  return { text, line, score, reasons: said };
+};
+
+const crumbs = (text: string): readonly string[] => text.split(/\s+[»›>→]\s+/u).map((part) => part.trim());
+
+/** The last part of `Home » World » Headline`; null when there is no breadcrumb. */
+const lastCrumb = (text: string): string | null => {
+  const parts = crumbs(text);
+  const last = parts.at(-1) ?? "";
+  return parts.length >= 3 && parts.slice(0, -1).every((part) => part.length <= 40) && wordsOf(last).length >= 3 ? last : null;
+};
+
+/** `… † Site` and `… | Site` always; after a dash only when the rest stands in a line of its own. */
+const withoutSite = (text: string, head: readonly Line[]): string | null => {
+  const [, before, sign, after] = /^(.{10,}?)\s+([†‡|¦•·]|::|«|[-–—])\s+([^†‡|¦•·«]{2,60})$/u.exec(text) ?? [];
+  if (before === undefined || after === undefined || wordsOf(after).length > 9) return null;
+  const isDash = /^[-–—]$/u.test(sign ?? "");
+  const stands = head.some((other) => sameWords(other.text) === sameWords(before));
+  return !isDash || stands ? before.trim() : null;
+};
+
+/** The share of the address's last words that the text has too. */
+const slugAgreement = (text: string, url: string): number => {
+  const slug = decoded(new URL(url).pathname).split("/").filter((part) => part.length > 8).at(-1) ?? "";
+  const words = slug.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3 && !/\d{4,}|^html?$/.test(word));
+  if (words.length < 3) return 0;
+  const own = new Set(wordsOf(text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]/g, "")).flatMap((word) => word.split("-")));
+  return words.filter((word) => own.has(word)).length / words.length;
+};
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+/** Uses up the headline's own line and every other line above the story that only says it again. */
+const withRepeats = (headline: string, because: Evidence, own: Line | null, reading: Reading): HeadlineFound => {
+  const same = sameWords(headline);
+  const uses: (readonly [number, Use])[] = own ? [usedFor(own, "headline")] : [];
+  let section: HeadlineFound["section"] = null;
+  for (const line of freeLines(reading)) {
+    if (line.index > proseStart(reading.lines) + 1) break;
+    const crumb = lastCrumb(folded(line.text));
+    if (crumb !== null && sameWords(crumb) === same) {
+      section = sectionOf(line) ?? section;
+      if (line.index !== own?.index) uses.push(removedBy(line, "breadcrumb"));
+    } else if (line.index !== own?.index && (sameWords(line.text) === same || isHeadlineWithSite(line, same))) uses.push(removedBy(line, "headline-repeated"));
+  }
+  return { headline: folded(headline), section, evidence: because, uses };
+};
+
+const isHeadlineWithSite = (line: Line, same: string): boolean => {
+  const text = sameWords(line.text);
+  return text.startsWith(`${same} `) && /^[†‡|¦•·«\-:]/u.test(text.slice(same.length + 1)) && text.length < same.length + 70;
+};
+
+/** The crumb before the headline: `Home » World » Headline`. */
+const sectionOf = (line: Line): HeadlineFound["section"] => {
+  const parts = crumbs(folded(line.text));
+  const value = parts.length >= 3 ? parts.at(-2) : undefined;
+  return value === undefined || value === "" ? null : { value, evidence: evidence("pattern", placeOf(line), line.text, 0.85, ["before the headline in the breadcrumb"]) };
+};

@@ -1,0 +1,71 @@
+import type { Block } from "../model/block.ts";
+import type { Field } from "../model/article.ts";
+import type { Evidence, Lines } from "../model/evidence.ts";
+import type { RawDocument } from "../model/raw-document.ts";
+import { phraseForm } from "../lib/text.ts";
+
+/** A block of the original on its way to a place in the record. */
+export interface Line {
+  readonly index: number;
+  readonly block: Block;
+  readonly text: string;
+  /** As the phrase tables write it. */
+  readonly form: string;
+}
+
+/** Where a line went: into a field, or out, by a named rule. What has no use is body. */
+export type Use = { readonly field: Field | "captions" | "related" } | { readonly removed: string };
+export type Uses = ReadonlyMap<number, Use>;
+
+/** The lines of an original, and what has become of each so far. */
+export interface Reading {
+  readonly document: RawDocument;
+  readonly lines: readonly Line[];
+  readonly uses: Uses;
+  /** Lines that stay in the story whatever the rules say. */
+  readonly kept: ReadonlySet<number>;
+}
+
+export const startReading = (document: RawDocument): Reading => ({
+  document,
+  lines: document.blocks.map((block, index) => ({ index, block, text: block.text, form: phraseForm(block.text) })),
+  uses: new Map(),
+  kept: new Set(),
+});
+
+/** A line has one use: the first that claims it. */
+export const withUses = (reading: Reading, uses: Iterable<readonly [number, Use]>): Reading => {
+  const all = new Map(reading.uses);
+  for (const [index, use] of uses) if (!all.has(index) && !reading.kept.has(index)) all.set(index, use);
+  return { ...reading, uses: all };
+};
+
+export const isFree = (reading: Reading, line: Line): boolean => !reading.uses.has(line.index);
+export const freeLines = (reading: Reading): readonly Line[] => reading.lines.filter((line) => isFree(reading, line));
+
+export const removedBy = (line: Line, rule: string): readonly [number, Use] => [line.index, { removed: rule }];
+export const usedFor = (line: Line, field: Field | "captions" | "related"): readonly [number, Use] => [line.index, { field }];
+
+/** What a field's file gives back: the value with its evidence, and the lines it used up. */
+export interface FieldFound<T> {
+  readonly value: T;
+  readonly evidence: Evidence;
+  readonly uses: readonly (readonly [number, Use])[];
+}
+
+export const placeOf = (line: Line): { readonly lines: Lines | null } => ({ lines: line.block.lines });
+
+const sentenceEnd = /[.!?…][”"'’»)\]]*$/u;
+
+/** Whether it ends as a sentence does. */
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trimEnd());
+
+/** A line that only running text has: long, or fairly long and ending a sentence. */
+export const isProse = (line: Line): boolean =>
+  line.block.kind === "paragraph" && (line.text.length >= 160 || (line.text.length >= 60 && endsSentence(line.text)));
+
+/** The index of the first running text, or the number of lines. */
+export const proseStart = (lines: readonly Line[]): number => lines.find(isProse)?.index ?? lines.length;
+
+/** The index of the last running text, or -1. */
+export const proseEnd = (lines: readonly Line[]): number => lines.findLast(isProse)?.index ?? -1;
