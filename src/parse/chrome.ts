@@ -1,4 +1,4 @@
-import { chromeRule } from "../tables/phrases.ts";
+import { chromeRule, wholeLineRule } from "../tables/phrases.ts";
 import { freeLines, proseEnd, removedBy, type Line, type Reading, type Use } from "./reading.ts";
 
 /** Lines of the page and not of the story, each with the rule that says so. */
@@ -15,8 +15,9 @@ export const chromeOf = (reading: Reading): readonly (readonly [number, Use])[] 
 const shapeRule = (line: Line, end: number): string | null => {
   if (line.block.kind !== "paragraph") return null;
   if (line.form === "") return "no-words";
+  if (line.text.length > 400) return null;
   const words = line.form.split(/[\s,|•·/]+/u);
-  const share = words.filter((word) => chromeRule(word) === "share" || chromeRule(word) === "print").length;
+  const share = words.filter((word) => ["share", "print"].includes(wholeLineRule(word) ?? "")).length;
   if (words.length >= 2 && words.length <= 14 && share / words.length >= 0.6) return "share";
   if (/\s[»›]\s/u.test(line.text) && line.text.length < 120 && line.index < 12) return "breadcrumb";
   return line.index > end && /^(?:©|\(c\)\s|copyright\b)/iu.test(line.text.trim()) ? "legal" : null;

@@ -3,33 +3,38 @@ import { phraseForm } from "../lib/text.ts";
 
 type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
-const digits = (form: string): string => form.replace(/\d+/g, "#");
+const digits = (form: string): string => (/\d/.test(form) ? form.replace(/\d+/g, "#") : form);
+
+type Named = readonly (readonly [phrase: string, rule: string])[];
 
 interface PhraseIndex {
   readonly exact: ReadonlyMap<string, string>;
-  /** By first word. */
-  readonly prefixes: ReadonlyMap<string, readonly (readonly [phrase: string, name: string])[]>;
-  readonly inside: readonly (readonly [phrase: string, name: string])[];
+  /** By the first word. */
+  readonly prefixes: ReadonlyMap<string, Named>;
+  /** By the first word that is whole in every line that holds the phrase. */
+  readonly inside: ReadonlyMap<string, Named>;
 }
 
 const indexOf = (table: Readonly<Record<string, ByLanguage>>): PhraseIndex => {
   const exact = new Map<string, string>();
-  const prefixes = new Map<string, (readonly [string, string])[]>();
-  const inside: (readonly [string, string])[] = [];
-  for (const [name, byLanguage] of Object.entries(table))
+  const prefixes = new Map<string, Named>();
+  const inside = new Map<string, Named>();
+  const add = (index: Map<string, Named>, key: string, phrase: string, rule: string): void => void index.set(key, [...(index.get(key) ?? []), [phrase, rule]]);
+  for (const [rule, byLanguage] of Object.entries(table))
     for (const written of Object.values(byLanguage).flat()) {
       const phrase = written.replace(/^\*|\*$/g, "");
-      if (written.startsWith("*")) inside.push([phrase, name]);
-      else if (!written.endsWith("*")) exact.set(phrase, exact.get(phrase) ?? name);
-      else {
-        const first = phrase.split(" ")[0] ?? phrase;
-        prefixes.set(first, [...(prefixes.get(first) ?? []), [phrase, name]]);
-      }
+      const [first = "", second] = phrase.split(" ");
+      if (written.startsWith("*")) add(inside, second ?? first, phrase, rule);
+      else if (written.endsWith("*")) add(prefixes, first, phrase, rule);
+      else exact.set(phrase, exact.get(phrase) ?? rule);
     }
   return { exact, prefixes, inside };
 };
 
 const chrome = indexOf(phrases.chrome);
+
+/** The rule by which a whole line is page furniture, or null. */
+export const wholeLineRule = (form: string): string | null => chrome.exact.get(digits(form)) ?? null;
 
 /** The rule by which a line is page furniture, or null. `form` is the line's `phraseForm`. */
 export const chromeRule = (form: string): string | null => {
@@ -37,9 +42,14 @@ export const chromeRule = (form: string): string | null => {
   const line = digits(form);
   const whole = chrome.exact.get(line);
   if (whole !== undefined) return whole;
-  const first = line.split(" ", 1)[0] ?? "";
-  const begun = chrome.prefixes.get(first)?.find(([phrase]) => line.startsWith(phrase));
-  return begun?.[1] ?? chrome.inside.find(([phrase]) => line.includes(phrase))?.[1] ?? null;
+  const words = line.split(" ");
+  const begun = chrome.prefixes.get(words[0] ?? "")?.find(([phrase]) => line.startsWith(phrase));
+  if (begun) return begun[1];
+  for (const word of words) {
+    const held = chrome.inside.get(word)?.find(([phrase]) => line.includes(phrase));
+    if (held) return held[1];
+  }
+  return null;
 };
 
 export type LabelName = keyof typeof phrases.labels;
