@@ -1,5 +1,6 @@
 import type { Article, Caption, Field, Original } from "../model/article.ts";
 import type { Evidence } from "../model/evidence.ts";
+import type { Override } from "../model/override.ts";
 import type { Problem } from "../model/problem.ts";
 import type { RawDocument } from "../model/raw-document.ts";
 import { shortHash } from "../lib/hash.ts";
@@ -13,9 +14,9 @@ import { fallbackHeadline } from "./fallback-headline.ts";
 import { headlineOf } from "./headline.ts";
 import { languageOf } from "./language.ts";
 import { originalUrl } from "./original-url.ts";
-import { overridden } from "./overridden.ts";
+import { curatorEvidence, overridden } from "./overridden.ts";
 import { publishedOf } from "./published.ts";
-import { freeLines, removedBy, startReading, withUses, type Reading } from "./reading.ts";
+import { freeLines, removedBy, startReading, withUses, type FieldFound, type Reading } from "./reading.ts";
 import { relatedLinksOf } from "./related-links.ts";
 import { sourceOf, type SourceIndex } from "./source.ts";
 
@@ -27,7 +28,7 @@ export interface Parsed {
 /** One original as an article: each field by its own file, each line in one place, what a curator says above all. */
 export const parseArticle = (document: RawDocument, original: Original, sources: SourceIndex): Parsed => {
   let reading = curated(startReading(document));
-  const url = originalUrl(reading);
+  const url = curatedUrl(document.override) ?? originalUrl(reading);
   reading = withUses(reading, url?.uses ?? []);
   const headline = headlineOf(reading, url?.value ?? null);
   reading = withUses(reading, headline?.uses ?? []);
@@ -95,6 +96,10 @@ const curated = (reading: Reading): Reading => {
     at(drop).map((line) => removedBy(line, "dropped-by-curator")),
   );
 };
+
+/** A curator's address comes first, as other fields are read from it. */
+const curatedUrl = (override: Override): FieldFound<string> | null =>
+  override.values.url === undefined ? null : { value: override.values.url, evidence: curatorEvidence(override, "url"), uses: [] };
 
 /** Captions stand before the body block that came next in the original. */
 const placed = (captions: readonly Caption[], reading: Reading): readonly Caption[] => {

@@ -24,8 +24,18 @@ export const captionsOf = (reading: Reading): CaptionsFound => {
 const captionIn = (line: Line): { readonly text: string; readonly credit: string | null } | null => {
   if (line.block.kind === "figure") return split(line.text) ?? { text: folded(line.text), credit: null };
   if (line.block.kind !== "paragraph" || line.text.length > 400) return null;
-  return split(line.text) ?? strongCredit(line) ?? captionLabel(line.text);
+  return labelledCaption(line) ?? split(line.text) ?? strongCredit(line);
 };
+
+/** `Photo: what it shows. **Name**`, `Pictured: what it shows`: more than a name stands behind the label. */
+const labelledCaption = (line: Line): { readonly text: string; readonly credit: string | null } | null => {
+  const said = afterLabel(line.text, "caption") ?? sentenceOf(afterLabel(line.text, "credit"));
+  if (said === null || said.length < 8) return null;
+  const strong = strongCredit(line);
+  return strong ? { text: said.slice(0, said.length - strong.credit.length).trim(), credit: strong.credit } : (split(said) ?? { text: said, credit: null });
+};
+
+const sentenceOf = (said: string | null): string | null => (said !== null && /[.!?](?:\s|$)/u.test(said) && said.split(/\s+/).length >= 5 && /^\p{Ll}|\s\p{Ll}{2,}\s/u.test(said) ? said : null);
 
 const creditMark = /(?:^|[\s(.[|])((?:[\p{L}]+[ \t]+){0,2}[\p{L}]+)\s*[:：]\s*([^:：]{2,80})$/u;
 
@@ -50,9 +60,4 @@ const strongCredit = (line: Line): { readonly text: string; readonly credit: str
   if (last?.kind !== "strong" || last.end !== line.text.length || last.start < 20 || last.end - last.start > 50) return null;
   const text = line.text.slice(0, last.start).trim();
   return /[.!?”"]$/u.test(text) ? { text, credit: line.text.slice(last.start).trim() } : null;
-};
-
-const captionLabel = (text: string): { readonly text: string; readonly credit: null } | null => {
-  const said = afterLabel(text, "caption");
-  return said === null || said.length < 8 ? null : { text: said, credit: null };
 };

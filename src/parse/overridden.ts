@@ -52,7 +52,7 @@ export const overridden = (article: Article, override: Override, sources: Source
   };
 };
 
-const curatorEvidence = (override: Override, key: OverrideKey): Evidence => {
+export const curatorEvidence = (override: Override, key: OverrideKey): Evidence => {
   const place = override.places[key];
   return evidence("curator", { lines: place?.lines ?? null, ...(place === undefined ? {} : { place: place.file }) }, place?.text ?? "", 1, ["stated by the curator"]);
 };
