@@ -29,7 +29,7 @@ const diskModules = new Set(["fs", "fs/promises", "child_process", "worker_threa
 /** Each outside library has one door. */
 const doors: Readonly<Record<string, RegExp>> = {
   "@11ty/eleventy": /^site\//,
-  yaml: /^lib\/yaml\.ts$/,
+  yaml: /^lib\/yaml(-\w+)?\.ts$/,
   "gray-matter": /^formats\//,
   "markdown-it": /^formats\//,
   "@mozilla/readability": /^formats\//,
@@ -41,7 +41,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   chardet: /^formats\//,
   eld: /^parse\/language\.ts$/,
   edtf: /^model\/edtf\.ts$/,
-  zod: /^(model|archive|formats)\//,
+  zod: /^(model|archive|formats|publish)\//,
   luxon: /^components\//,
   commander: /^cli\//,
   chokidar: /^cli\//,
