@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { after, before, describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { createServer, type Server } from "node:http";
@@ -27,7 +28,7 @@ before(async () => {
   };
   sitePages = { home: "/", article: named(/^\/articles\/./), topic: named(/^\/topics\/./), day: named(/^\/dates\/\d+\/\d+\/\d+\//), month: named(/^\/dates\/\d+\/\d+\/$/), dates: "/dates/", undated: "/dates/undated/", topics: "/topics/", sources: "/sources/", source: named(/^\/sources\/./), about: "/about/", missing: "/404.html" };
   const serve = sirv(site, { dev: true });
-  server = createServer((request, response) => serve(request, response, () => response.writeHead(404).end())).listen(0, "127.0.0.1");
+  server = createServer((request, response) => serve(request, response, () => void response.writeHead(404).end())).listen(0, "127.0.0.1");
   await new Promise((ready) => server?.once("listening", ready));
   const place = server.address();
   address = typeof place === "object" && place ? `http://127.0.0.1:${place.port}` : "";

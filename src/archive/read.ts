@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { compareText } from "../lib/text.ts";
 
 /** Something that lies below `content/`. */
@@ -34,9 +34,9 @@ const entriesOf = (folder: string) => {
 
 export const isMissing = (error: unknown): boolean => error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 
-/** The bytes of a regular file, at most one more than the limit, so that the reader can tell it is too large. Throws as `fs` does. */
+/** The bytes of a regular file (a path below the root, or an absolute one), at most one more than the limit, so that the reader can tell it is too large. Throws as `fs` does. */
 export const bytesOf = (root: string, path: string, limit: number): Uint8Array => {
-  const file = openSync(join(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const file = openSync(resolve(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const size = fstatSync(file).size;
     if (size <= limit) return readFileSync(file);

@@ -1,5 +1,5 @@
 // Compiles `src/` into `dist/` with esbuild when it is newer: in the repository at each start, never in the published package.
-import { existsSync, readdirSync, statSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -9,22 +9,54 @@ const source = join(root, "src");
 const target = join(root, "dist");
 const stamp = join(target, "compiled.json");
 
-const filesBelow = (folder) =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
+/** Files and folders below a folder, as full paths. */
+const below = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return entry.isDirectory() ? [{ path, isFolder: true }, ...below(path)] : [{ path, isFolder: false }];
+  });
 
 const isSource = (file) => /\.(ts|json|css|js)$/.test(file) && !file.endsWith(".test.ts");
 
-/** Whether `dist/` is missing or older than a source file or the package file. The published package has no source to compare. */
+/**
+ * Whether `dist/` is missing or older than a source file, a folder that lost or got one, or the package file. The published
+ * package has no source to compare.
+ */
 export const isStale = () => {
   if (!existsSync(join(source, "build.ts"))) return false;
   if (!existsSync(stamp)) return true;
   const compiledAt = statSync(stamp).mtimeMs;
-  return [source, ...filesBelow(source).filter(isSource), join(root, "package.json")].some((file) => statSync(file).mtimeMs > compiledAt);
+  const watched = below(source).filter(({ path, isFolder }) => isFolder || isSource(path));
+  return [source, ...watched.map(({ path }) => path), join(root, "package.json")].some((path) => statSync(path).mtimeMs > compiledAt);
 };
 
-export const compile = async () => {
+/**
+ * Each file gets its place by a rename, and the stamp comes last and bears the time of the start: other processes may run from
+ * `dist/` or compile into it meanwhile. Old chunks stay for `keepChunks` seconds, for programs that load them late.
+ */
+export const compile = async ({ keepChunks = 0 } = {}) => {
+  const began = new Date();
+  const files = await outputs();
+  const version = createHash("sha256");
+  for (const file of files) {
+    place(file.path, file.contents);
+    version.update(file.path.slice(target.length)).update(file.contents);
+  }
+  const wanted = new Set([stamp, ...files.map((file) => file.path)]);
+  const chunks = join(target, "chunks");
+  for (const { path, isFolder } of below(target)) {
+    if (isFolder || wanted.has(path)) continue;
+    const age = (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0)) / 1000;
+    const kept = path.endsWith(".new") ? 60 : dirname(path) === chunks ? keepChunks : 0;
+    if (age >= kept) rmSync(path, { force: true });
+  }
+  place(stamp, JSON.stringify({ version: version.digest("hex") }) + "\n");
+  utimesSync(stamp, began, began);
+};
+
+const outputs = async () => {
   const { build } = await import("esbuild");
-  const sources = filesBelow(source).filter(isSource);
+  const sources = below(source).filter(({ path, isFolder }) => !isFolder && isSource(path)).map(({ path }) => path);
   const shared = { bundle: true, minify: false, write: false, logLevel: "warning", outdir: target, outbase: source };
   const code = await build({
     ...shared,
@@ -44,24 +76,18 @@ export const compile = async () => {
     outdir: join(target, "assets"),
     entryNames: "[name].[hash]",
   });
-  const files = [...code.outputFiles, ...assets.outputFiles].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const version = createHash("sha256");
-  const fresh = `${target}.${process.pid}`;
-  for (const file of files) {
-    const place = join(fresh, file.path.slice(target.length));
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, file.contents);
-    version.update(file.path.slice(target.length)).update(file.contents);
-  }
-  writeFileSync(join(fresh, "compiled.json"), JSON.stringify({ version: version.digest("hex") }) + "\n");
-  const old = `${target}.old.${process.pid}`;
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
-  rmSync(old, { recursive: true, force: true });
+  return [...code.outputFiles, ...assets.outputFiles].sort((a, b) => (a.path < b.path ? -1 : 1));
+};
+
+const place = (path, contents) => {
+  mkdirSync(dirname(path), { recursive: true });
+  const fresh = `${path}.${process.pid}.new`;
+  writeFileSync(fresh, contents);
+  renameSync(fresh, path);
 };
 
 export const compileWhenStale = async () => {
-  if (isStale()) await compile();
+  if (isStale()) await compile({ keepChunks: 600 });
 };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await compile();

@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { compileWhenStale } from "./compile.js";
 
-await compileWhenStale();
+try {
+  await compileWhenStale();
+} catch (error) {
+  console.error(`error: src/ is newer than dist/ and cannot be compiled: ${error.message}\n  fix: mend what is named above; run npm ci when a package is missing.`);
+  process.exit(1);
+}
 const { main } = await import(new URL("../../dist/cli/main.js", import.meta.url).href);
 process.exitCode = await main(process.argv.slice(2));

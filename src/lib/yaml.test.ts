@@ -53,6 +53,8 @@ describe("YAML text", () => {
   ] as const)
     it(`is refused for ${what}`, () => assert.equal(readYaml(text).kind, "failed"));
 
+  it("may have any number of brackets in its words", () => assert.equal(readYaml(`a: "${"[{".repeat(500)}"\n`).kind, "read"));
+
   it("is never copied into Object.prototype", () => {
     readYaml("__proto__: {admin: true}\nconstructor: {prototype: {admin: true}}\n");
     assert.equal("admin" in {}, false);

@@ -1,4 +1,5 @@
 import { Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Node } from "yaml";
+import { nestsWildly } from "./yaml-depth.ts";
 
 /** What YAML text may hold once it is read; a map's keys are its own. */
 export type YamlValue = string | number | boolean | null | readonly YamlValue[] | YamlMap;
@@ -41,17 +42,11 @@ const deepest = 32;
  */
 export const readYaml = (text: string, limit: number = yamlLimit): YamlReading => {
   if (Buffer.byteLength(text) > limit) return failed([{ message: `This is larger than ${limit} bytes, the most that is read.`, line: 1, column: 1 }]);
-  if (isWild(text)) return failed([deepError]);
+  if (nestsWildly(text)) return failed([deepError]);
   const lines = new LineCounter();
-  const read = parseDocument(text, {
-    schema: "core",
-    lineCounter: lines,
-    prettyErrors: false,
-    strict: true,
-    stringKeys: true,
-    uniqueKeys: false,
-    logLevel: "error",
-  });
+  const read = withoutStackTraces(() =>
+    parseDocument(text, { schema: "core", lineCounter: lines, prettyErrors: false, strict: true, stringKeys: true, uniqueKeys: false, logLevel: "error" }),
+  );
   const found = [...read.errors, ...read.warnings].map((error) => errorAt(lines, error.pos[0], error.message));
   if (found.length > 0) return failed(found);
   if (read.contents === null || (isScalar(read.contents) && read.contents.source === "")) return { kind: "read", document: { value: {}, placeOf: () => null } };
@@ -61,22 +56,19 @@ export const readYaml = (text: string, limit: number = yamlLimit): YamlReading =
   return { kind: "read", document: { value: valueOf(root) as YamlDocument["value"], placeOf: (path) => placeOf(text, lines, root, path) } };
 };
 
+/** The library makes an error for each fault, and a hostile text has tens of thousands. */
+const withoutStackTraces = <Value>(make: () => Value): Value => {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+};
+
 const tooDeep = `Maps and lists stand in each other more than ${deepest} levels deep.`;
 const deepError: YamlError = { message: tooDeep, line: 1, column: 1 };
-
-/**
- * Whether the text could nest so deep that the library, which recurses, overflows the stack (in V8 that may end the process).
- * A block level costs a column or an indicator at the start of its line, a flow level a bracket.
- */
-const isWild = (text: string): boolean => {
-  if (/^[ \t?:-]{100}[ \t?:-]*[^\s?:-]/m.test(text) || /^[ \t]*(?:(?:[?:-]|[!&]\S*)[ \t]+){50}/m.test(text)) return true;
-  let open = 0;
-  for (const sign of text.match(/[[\]{}]/g) ?? []) {
-    open = Math.max(0, open + (sign === "[" || sign === "{" ? 1 : -1));
-    if (open > 100) return true;
-  }
-  return false;
-};
 
 const failed = (errors: readonly YamlError[]): YamlReading => {
   const [first, ...rest] = errors;
@@ -152,7 +144,7 @@ export const writeYaml = (value: YamlMap): string => {
   const written = new Document(value, { schema: "core", aliasDuplicateObjects: false });
   visit(written, {
     Seq: (_, list) => {
-      list.flow = list.items.every((one) => isScalar(one) && typeof one.value === "number");
+      list.flow = list.items.every((one) => isNumeric(one) || (isSeq(one) && one.items.every(isNumeric)));
     },
     Scalar: (_, scalar) => {
       if (typeof scalar.value === "string") scalar.type = plain.test(scalar.value) && !word.test(scalar.value) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
@@ -160,6 +152,8 @@ export const writeYaml = (value: YamlMap): string => {
   });
   return written.toString({ lineWidth: 0, doubleQuotedAsJSON: true, flowCollectionPadding: false, indentSeq: true });
 };
+
+const isNumeric = (node: unknown): boolean => isScalar(node) && (typeof node.value === "number" || node.value === null);
 
 // No colon, hash, quote or bracket, no digit or sign in front, no space at the edges: nothing that YAML of any version reads in another way.
 const plain = /^\p{L}[\p{L}\p{M}\p{N}()/_.,’‘“”–—-]*(?: [\p{L}\p{M}\p{N}()/_.,’‘“”–—-]+)*$/u;

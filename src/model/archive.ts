@@ -14,6 +14,8 @@ export interface Archive {
   readonly topics: readonly Topic[];
   /** All articles shown are the invented sample. */
   readonly isSample: boolean;
+  /** The text of each article's record by id, where records are offered for download. */
+  readonly records?: ReadonlyMap<string, string>;
   /** The site's stylesheet, as it lies in `_site/assets/`. */
   readonly stylesheet: string;
 }

@@ -19,8 +19,10 @@ export const aboutUrl = (): PagePath => "/about/";
 export const notFoundUrl = (): PagePath => "/404.html";
 export const atomUrl = (list: PagePath = "/"): PagePath => `${list}feed.xml`;
 export const jsonFeedUrl = (list: PagePath = "/"): PagePath => `${list}feed.json`;
-export const sitemapUrl = (): PagePath => "/sitemap.xml";
+/** Numbered from 1 when one file cannot hold all; the file without a number then lists the others. */
+export const sitemapUrl = (number?: number): PagePath => (number === undefined ? "/sitemap.xml" : `/sitemap-${number}.xml`);
 export const robotsUrl = (): PagePath => "/robots.txt";
+export const iconUrl = (): PagePath => "/icon.svg";
 export const assetUrl = (file: string): PagePath => `/assets/${file}`;
 
 /** The path of a page's file below the output folder. */

@@ -1,3 +1,5 @@
+import type { Problem } from "./problem.ts";
+
 /** A run that stops with one clear sentence and a way out; `exitCode` as in the command line's contract. */
 export class StoppedError extends Error {
   constructor(
@@ -30,5 +32,12 @@ export class LockedError extends StoppedError {
   override readonly name = "LockedError";
   constructor(message: string, fix: string) {
     super(message, fix, 75);
+  }
+}
+
+/** The settings file is wrong: its problems say where. */
+export class SettingsError extends UsageError {
+  constructor(readonly problems: readonly Problem[]) {
+    super("_data/site.yaml cannot be used.", "Mend what is listed above, and run again.");
   }
 }

@@ -47,7 +47,7 @@ const split = (text: string): { readonly text: string; readonly credit: string }
   const tail = `${match[1] ?? ""}: ${match[2] ?? ""}`;
   for (const words of [match[1] ?? "", (match[1] ?? "").split(/\s+/).slice(1).join(" "), (match[1] ?? "").split(/\s+/).at(-1) ?? ""]) {
     const credit = words === "" ? null : afterLabel(`${words}: ${match[2] ?? ""}`, "credit");
-    if (credit === null || credit === "" || /[.!?]\s+\p{Lu}/u.test(credit) || credit.split(/\s+/).length > 9) continue;
+    if (credit === null || credit === "" || /\p{L}{2}[.!?]\s+\p{Lu}/u.test(credit) || credit.split(/\s+/).length > 9) continue;
     const before = line.slice(0, line.length - tail.length + (match[1] ?? "").length - words.length).replace(/[\s(|[]+$/u, "").trim();
     return { text: before, credit: credit.replace(/[.\s]+$/, "") };
   }

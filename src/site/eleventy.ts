@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { assetsFolder } from "./assets.ts";
 import { packageFolder } from "./package-folder.ts";
 import { useRows } from "./template.ts";
 
@@ -16,15 +16,6 @@ interface UserConfig {
 export type Rows = ReadonlyMap<string, readonly unknown[]>;
 
 const pagesFolder = (): string => join(packageFolder(), "dist", "pages");
-const assetsFolder = (): string => join(packageFolder(), "dist", "assets");
-
-/** The compiled stylesheet's name; it carries a hash of its content. */
-export const stylesheetName = (): string => {
-  const found = readdirSync(assetsFolder()).find((file) => /^style\..*\.css$/.test(file));
-  if (found === undefined) throw new Error("dist/assets holds no stylesheet: compile first.");
-  return found;
-};
-
 /**
  * What Eleventy is told, here and in `.eleventy.js`. Compiled templates are git-ignored and, installed, lie below
  * `node_modules`: Eleventy would skip them in both places.

@@ -24,6 +24,8 @@ export const template = <Row>(page: PageType<Row>) => {
       pagination: { data: "rows", size: 1, before: () => run.get(page.name) ?? [] },
       permalink: (data: EleventyData): string => fileOf(page.address(rowOf(data))),
       eleventyExcludeFromCollections: true,
+      // `_headers` and `.nojekyll` have none.
+      eleventyAllowMissingExtension: true,
     },
     render: (data: EleventyData): string => page.render(rowOf(data)).toString(),
     page,

@@ -1,0 +1,35 @@
+import { appendFileSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compareText } from "../lib/text.ts";
+import type { Arrival } from "../archive/arrivals.ts";
+
+/**
+ * Appends arrivals to `_data/arrivals.tsv`, by path, and gives those written. A path that stands there is left out: it came
+ * earlier, and when its text has another id now, it was edited, and a person decides which address it keeps.
+ */
+export const noteArrivals = (root: string, arrivals: readonly Arrival[]): readonly Arrival[] => {
+  const file = join(root, "_data", "arrivals.tsv");
+  const before = textOf(file);
+  const known = new Set(before.split(/\r?\n/).map((line) => line.split("\t")[1]));
+  const fresh = arrivals.filter(({ path }) => !/[\t\r\n]/.test(path) && !known.has(path)).sort((a, b) => compareText(a.path, b.path));
+  if (fresh.length === 0) return [];
+  const start = before === "" ? "id\tpath\tdate\n" : before.endsWith("\n") ? "" : "\n";
+  mkdirSync(join(root, "_data"), { recursive: true });
+  appendFileSync(file, start + fresh.map(({ id, path, date }) => `${id}\t${path}\t${date}\n`).join(""));
+  return fresh;
+};
+
+/** The local day: the one place where the clock is an input. */
+export const today = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+};
+
+const textOf = (file: string): string => {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
+};

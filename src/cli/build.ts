@@ -1,0 +1,63 @@
+import { join, relative, resolve } from "node:path";
+import { isError } from "../model/problem.ts";
+import { problemJson, sortedProblems } from "../reports/problems.ts";
+import { summaryText } from "../reports/summary.ts";
+import { visibleJson } from "../reports/visible.ts";
+import { buildArchive } from "./build-archive.ts";
+import type { CommandFile } from "./command.ts";
+import { basePath, siteAddress } from "./option-values.ts";
+import { progressOf } from "./progress.ts";
+import { sayProblems } from "./say-problems.ts";
+import { requireContent } from "./require-content.ts";
+import { print, programName, say } from "./terminal.ts";
+
+export const command: CommandFile = {
+  examples: [
+    "cuttings build",
+    "cuttings build --root ~/press-archive --out ~/public_html/press",
+    "cuttings build --site-url https://archive.example.org/press --strict",
+  ],
+  declare: (command) =>
+    command
+      .option("--out <dir>", "where the site goes (default: _site in the archive's folder)")
+      .option("--base <path>", "the path below the host, above _data/site.yaml", basePath)
+      .option("--site-url <url>", "where the site will stand, above _data/site.yaml", siteAddress)
+      .option("--strict", "exit with 1 when there is an error or a warning")
+      .option("--clean", "forget what earlier builds remember")
+      .option("--force", "publish into a folder that holds other files; none of them is changed")
+      .option("--with-sample", "keep the invented sample beside your own articles")
+      .option("--json", "print the report as JSON")
+      .option("--quiet", "say only what stops the build"),
+  run: async ({ root, rootOption, options }) => {
+    const isQuiet = options["quiet"] === true;
+    const out: string = options["out"] === undefined ? join(root, "_site") : resolve(options["out"]);
+    requireContent(root, rootOption);
+    const progress = progressOf(`Building ${root} …`, isQuiet);
+    const { forgetRowHashes } = await import("../publish/row-hashes.ts");
+    if (options["clean"] === true) forgetRowHashes(root);
+    const report = await buildArchive({
+      root,
+      out,
+      base: options["base"],
+      siteUrl: options["siteUrl"],
+      withSample: options["withSample"] === true,
+      force: options["force"] === true,
+      onStage: progress.onStage,
+    }).finally(progress.end);
+    const way = { program: programName(), options: rootOption, seconds: progress.seconds() };
+    if (!isQuiet) {
+      sayProblems(root, report.problems, 30, `${way.program} check${rootOption}`);
+      say(summaryText({ ...report, out: shortPath(report.out) }, way));
+    }
+    if (options["json"] === true) print(visibleJson({ ...report, problems: sortedProblems(report.problems).map(problemJson) }) + "\n");
+    const isFlawed = report.problems.some((one) => isError(one) || one.severity === "warning");
+    if (options["strict"] !== true || !isFlawed) return 0;
+    say("error: there are errors or warnings, and --strict was given.\n");
+    return 1;
+  },
+};
+
+const shortPath = (path: string): string => {
+  const way = relative(process.cwd(), path);
+  return way !== "" && way.length < path.length ? way : path;
+};

@@ -1,0 +1,38 @@
+import { isError } from "../model/problem.ts";
+import { countedProblems, problemJson, problemsText, sortedProblems } from "../reports/problems.ts";
+import { visible, visibleJson } from "../reports/visible.ts";
+import { noteArrivals, today } from "./arrivals-file.ts";
+import type { CommandFile } from "./command.ts";
+import { annotate } from "./say-problems.ts";
+import { requireContent } from "./require-content.ts";
+import { hasColour, print, programName, say } from "./terminal.ts";
+
+export const command: CommandFile = {
+  examples: ["cuttings check", "cuttings check --json", "cuttings check --write-arrivals"],
+  declare: (command) =>
+    command
+      .option("--write-arrivals", "note in _data/arrivals.tsv that articles not noted yet came today")
+      .option("--with-sample", "look at the invented sample, too")
+      .option("--strict", "exit with 1 for warnings, too")
+      .option("--json", "print problems and articles to look at as JSON"),
+  run: async ({ root, rootOption, options }) => {
+    requireContent(root, rootOption);
+    const { checkArchive } = await import("../check.ts");
+    const { reviewText } = await import("../reports/review.ts");
+    const { problems, review, arrived } = checkArchive({ root, withSample: options["withSample"] === true });
+    if (options["json"] === true) print(`${visibleJson({ problems: sortedProblems(problems).map(problemJson), review })}\n`);
+    else {
+      if (problems.length > 0) print(`${problemsText(problems, hasColour(process.stdout))}\n`);
+      print(reviewText(review.map((one) => ({ ...one, file: visible(one.file), message: visible(one.message), yaml: visible(one.yaml) }))));
+    }
+    annotate(root, problems);
+    say(`${countedProblems(problems) || "No problems"}; ${review.length} to look at.\n`);
+    if (options["writeArrivals"] === true) {
+      const noted = noteArrivals(root, arrived.map((article) => ({ ...article, date: today() })));
+      say(`${noted.length} arrivals noted.\n`);
+    } else if (arrived.length > 0) say(`${arrived.length} articles are not in _data/arrivals.tsv: --write-arrivals notes them as of today.\n`);
+    const isFlawed = problems.some((one) => isError(one) || (options["strict"] === true && one.severity === "warning"));
+    say(`Next: ${isFlawed ? `mend what is listed, then ${programName()} check${rootOption}` : `${programName()} build${rootOption}`}\n`);
+    return isFlawed ? 1 : 0;
+  },
+};

@@ -1,0 +1,74 @@
+import type { Article } from "../model/article.ts";
+import type { Span } from "../model/edtf.ts";
+import { publishedSpan } from "../model/published.ts";
+
+export type Unit = "month" | "year" | "decade";
+
+/** A stretch of time in equal parts: `2014-03`, `2014` or `2010` (a decade), each following the other. */
+export interface Frame {
+  readonly unit: Unit;
+  readonly periods: readonly string[];
+}
+
+/** How many articles fall into each part, gaps included. */
+export interface Activity extends Frame {
+  /** As many as periods: known dates, and estimated ones beside them. */
+  readonly known: readonly number[];
+  readonly estimated: readonly number[];
+  /** Dated, but to no single period. */
+  readonly between: number;
+}
+
+/** The finest unit that needs at most 60 parts and has a place for most of the dated; null when nothing has a place. */
+export const frameOf = (articles: readonly Article[]): Frame | null => {
+  const spans = articles.flatMap(({ published }) => publishedSpan(published) ?? []);
+  for (const unit of ["month", "year", "decade"] as const) {
+    const placed = spans.flatMap((span) => periodOf(span, unit) ?? []);
+    const periods = fromFirstToLast(placed, unit);
+    if (periods.length > 0 && (unit === "decade" || (periods.length <= 60 && placed.length * 2 >= spans.length))) return { unit, periods };
+  }
+  return null;
+};
+
+export const activityOf = (articles: readonly Article[], frame: Frame | null = frameOf(articles)): Activity | null => {
+  if (!frame) return null;
+  const places = new Map(frame.periods.map((period, index) => [period, index]));
+  const known = frame.periods.map(() => 0);
+  const estimated = frame.periods.map(() => 0);
+  let between = 0;
+  for (const { published } of articles) {
+    const span = publishedSpan(published);
+    const place = span ? places.get(periodOf(span, frame.unit) ?? "") : undefined;
+    const counts = published.kind === "known" ? known : estimated;
+    if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+    else if (span) between += 1;
+  }
+  return { ...frame, known, estimated, between };
+};
+
+/** The one period that holds the whole span. */
+const periodOf = ({ earliest, latest }: Span, unit: Unit): string | null => {
+  if (earliest === null || latest === null) return null;
+  const [from, to] = [earliest, latest].map((day) => (unit === "month" ? day.slice(0, 7) : unit === "year" ? day.slice(0, 4) : `${day.slice(0, 3)}0`));
+  return from !== undefined && from === to ? from : null;
+};
+
+const fromFirstToLast = (periods: readonly string[], unit: Unit): readonly string[] => {
+  const sorted = [...periods].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const start = ordinal(first, unit);
+  return Array.from({ length: ordinal(last, unit) - start + 1 }, (_, index) => named(start + index, unit));
+};
+
+/** Months, years or decades since year 0. */
+const ordinal = (period: string, unit: Unit): number => {
+  const [year = 0, month = 1] = period.split("-").map(Number);
+  return unit === "month" ? year * 12 + month - 1 : unit === "year" ? year : year / 10;
+};
+
+const named = (ordinal: number, unit: Unit): string => {
+  const year = unit === "month" ? Math.floor(ordinal / 12) : unit === "year" ? ordinal : ordinal * 10;
+  const digits = String(year).padStart(4, "0");
+  return unit === "month" ? `${digits}-${String((ordinal % 12) + 1).padStart(2, "0")}` : digits;
+};

@@ -1,0 +1,65 @@
+import { html, safe, type Html } from "../lib/html.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
+import { publishedSpan } from "../model/published.ts";
+import { articleUrl, href, sourceUrl } from "../model/url.ts";
+import { languageTag } from "./language.ts";
+import { plainDate, publishedTime, shownDate, type ShownDate } from "./published-time.ts";
+import { wordsOf } from "./words.ts";
+
+export interface Link {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** An article as lists show it. */
+export interface Card {
+  readonly href: string;
+  readonly headline: string;
+  /** BCP 47, where it is not the site's own. */
+  readonly language: string | null;
+  readonly source: Link | null;
+  readonly date: ShownDate;
+  /** The year it is listed under; null for the undated. */
+  readonly year: string | null;
+  /** Invented, in an archive that is not. */
+  readonly isSample: boolean;
+}
+
+export const cardOf = (archive: Archive, article: Article): Card => {
+  const { settings } = archive;
+  const span = publishedSpan(article.published);
+  return {
+    href: href(settings, articleUrl(article.id)),
+    headline: headlineOf(article, settings.language),
+    language: article.language === settings.language ? null : languageTag(article.language),
+    source: article.source && { href: href(settings, sourceUrl(article.source.id)), name: article.source.name },
+    date: shownDate(article.published, settings.language),
+    year: (span?.earliest ?? span?.latest)?.slice(0, 4) ?? null,
+    isSample: article.sample && !archive.isSample,
+  };
+};
+
+/** A page needs a name also where the record has none. */
+export const headlineOf = (article: Pick<Article, "headline">, language: string): string => (article.headline.trim() === "" ? wordsOf(language).untitled : article.headline);
+
+/** `level` is that of the headlines. */
+export const cardList = (cards: readonly Card[], language: string, level: 2 | 3 = 3): Html =>
+  html`<ul class="cards">${cards.map((card) => html`<li>${articleCard(card, language, level)}</li>`)}</ul>`;
+
+/** The outlet above the headline, the date beside it. */
+export const articleCard = (card: Card, language: string, level: 2 | 3 = 3): Html =>
+  html`${kicker(card, language)}${safe(`<h${level}>`)}${headlineLink(card)}${safe(`</h${level}>`)}`;
+
+/** A card on one line, for neighbours and related articles; never with a machine's date. */
+export const articleLine = (card: Card, language: string, withDate = true): Html =>
+  html`${headlineLink(card)} <span class="meta"><bdi>${card.source?.name ?? wordsOf(language).unknownSource}</bdi>${withDate && html`, ${plainDate(card.date)}`}</span>`;
+
+const kicker = (card: Card, language: string): Html => {
+  const words = wordsOf(language);
+  const source = card.source ? html`<a href="${card.source.href}"><bdi>${card.source.name}</bdi></a>` : words.unknownSource;
+  return html`<p class="kicker"><span class="outlet">${source}</span> ${publishedTime(card.date)}${card.isSample && html` <span class="sample">${words.invented}</span>`}</p>`;
+};
+
+/** Outside text finds its own direction, and says its language where it is another than the page's. */
+const headlineLink = (card: Card): Html => html`<a href="${card.href}" dir="auto"${card.language !== null && html` lang="${card.language}"`}>${card.headline}</a>`;

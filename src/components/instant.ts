@@ -1,0 +1,7 @@
+import { DateTime } from "luxon";
+
+/** A day or instant as one in UTC, `2014-03-27T00:00:00Z`; null when it is neither. */
+export const instant = (text: string | null): string | null => {
+  const read = text === null ? null : DateTime.fromISO(text, { zone: "utc" });
+  return read?.isValid === true ? read.toISO({ suppressMilliseconds: true }) : null;
+};

@@ -1,0 +1,79 @@
+import { html, safe, type Html } from "../lib/html.ts";
+import { aboutUrl, assetUrl, atomUrl, datesUrl, fullUrl, homeUrl, href, iconUrl, jsonFeedUrl, notFoundUrl, sourcesUrl, topicsUrl, type PagePath } from "../model/url.ts";
+import { contentPolicy } from "./policy.ts";
+import type { Site } from "./site.ts";
+import { interfaceLanguage, wordsOf } from "./words.ts";
+
+export interface PageParts {
+  readonly path: PagePath;
+  /** Without the archive's name, which is added; null on the home page. */
+  readonly title: string | null;
+  readonly description?: string | null;
+  readonly isIndexed?: boolean;
+  /** Pages have a nameplate with a link home; the home page brings its own. */
+  readonly nameplate?: Html;
+  /** Also shown on every page when the whole archive is the sample. */
+  readonly isSample?: boolean;
+  readonly main: Html;
+}
+
+/** A whole page: its head, nameplate, main part and foot. The only place where a page's frame is written. */
+export const layout = (site: Site, page: PageParts): Html => {
+  const words = wordsOf(site.language);
+  return html`${safe("<!doctype html>")}
+<html lang="${interfaceLanguage(site.language)}">
+<head>
+${head(site, page)}
+</head>
+<body>
+<a class="skip" href="#main">${words.skip}</a>
+${(site.isSample || page.isSample) && html`<aside class="notice" aria-label="${words.invented}">${site.isSample ? words.sampleSite : words.sampleArticle}</aside>`}
+<header class="plate${page.nameplate && " front"}">
+${page.nameplate ?? html`<p class="name"><a href="${href(site, homeUrl())}">${site.name}</a></p>`}
+${navigation(site, page.path)}
+</header>
+<main id="main">
+${page.main}
+</main>
+${foot(site)}
+</body>
+</html>
+`;
+};
+
+const head = (site: Site, page: PageParts): Html => {
+  const address = page.path === notFoundUrl() ? null : fullUrl({ address: site.address ?? undefined, base: site.base }, page.path);
+  const words = wordsOf(site.language);
+  return html`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${safe(contentPolicy)}">
+<meta name="referrer" content="no-referrer">
+<title>${page.title === null ? site.name : `${page.title} – ${site.name}`}</title>
+${page.description && html`<meta name="description" content="${page.description}">`}
+${page.isIndexed === false && html`<meta name="robots" content="noindex">`}
+${address !== null && html`<link rel="canonical" href="${address}">`}
+<link rel="icon" type="image/svg+xml" href="${href(site, iconUrl())}">
+<link rel="stylesheet" href="${href(site, assetUrl(site.stylesheet))}">
+<link rel="alternate" type="application/atom+xml" title="${words.atomFeed}" href="${href(site, atomUrl())}">
+<link rel="alternate" type="application/feed+json" title="${words.jsonFeed}" href="${href(site, jsonFeedUrl())}">`;
+};
+
+const navigation = (site: Site, path: PagePath): Html => {
+  const words = wordsOf(site.language);
+  const places: readonly (readonly [PagePath, string])[] = [
+    [datesUrl(), words.dates.title],
+    [topicsUrl(), words.topics.title],
+    [sourcesUrl(), words.sources.title],
+    [aboutUrl(), words.about.title],
+  ];
+  const current = (place: PagePath): Html | false => path.startsWith(place) && html` aria-current="${path === place ? "page" : "true"}"`;
+  return html`<nav aria-label="${words.mainNavigation}">${places.map(([place, name]) => html`<a href="${href(site, place)}"${current(place)}>${name}</a>`)}</nav>`;
+};
+
+const foot = (site: Site): Html => {
+  const words = wordsOf(site.language);
+  return html`<footer class="foot">
+<p>${words.foot}</p>
+<p><a href="${href(site, aboutUrl())}">${words.about.how}</a><a href="${href(site, atomUrl())}">${words.atomFeed}</a><a href="${href(site, jsonFeedUrl())}">${words.jsonFeed}</a></p>
+</footer>`;
+};

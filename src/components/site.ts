@@ -1,0 +1,24 @@
+import type { Archive } from "../model/archive.ts";
+
+/** What every page shows of the archive as a whole; part of every row, so nothing in it changes with an article. */
+export interface Site {
+  readonly name: string;
+  readonly language: string;
+  /** Begins and ends with a slash. */
+  readonly base: string;
+  readonly address: string | null;
+  readonly stylesheet: string;
+  readonly isSample: boolean;
+  /** Whether search engines may list the articles. */
+  readonly isIndexed: boolean;
+}
+
+export const siteOf = ({ settings, stylesheet, isSample }: Archive): Site => ({
+  name: settings.name,
+  language: settings.language,
+  base: settings.base,
+  address: settings.address ?? null,
+  stylesheet,
+  isSample,
+  isIndexed: settings.publisher === "self",
+});

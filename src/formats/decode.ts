@@ -1,0 +1,93 @@
+import { problem, type Problem } from "../model/problem.ts";
+import type { OriginalFile } from "../model/format.ts";
+import { binaryKind } from "./binary.ts";
+import { guessedEncoding } from "./encoding-guess.ts";
+import { library } from "./library.ts";
+import { checkedText } from "./text-check.ts";
+import { isMostlyUtf8, markedUnicode, unmarkedUtf16 } from "./unicode.ts";
+
+const iconv = library<typeof import("iconv-lite")>("iconv-lite");
+
+/** In bytes. A larger file is held back. */
+export const largestOriginal = 2 * 1024 * 1024;
+
+export type Decoding =
+  | {
+      readonly kind: "text";
+      /** Line ends are "\n". */
+      readonly text: string;
+      readonly encoding: string;
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: "held-back"; readonly problems: readonly [Problem] };
+
+/**
+ * The words of a file, whatever encoding it is in: by its byte order mark, by what it declares, as UTF-8, as UTF-16, else by the letters it would give.
+ * `declared` is the charset that the file names; `checked` is false for a record of ours, whose words stay as they are.
+ */
+export const decoded = (file: OriginalFile, declared: string | null = null, checked = true): Decoding => {
+  const { path, bytes } = file;
+  if (bytes.length > largestOriginal) return held(tooLarge(path));
+  const mark = markedUnicode(bytes);
+  const utf16 = mark ? null : unmarkedUtf16(bytes);
+  const binary = mark ?? utf16 ? null : binaryKind(bytes);
+  if (binary !== null) return held(binaryFile(path, `This is ${binary}, whatever its name says.`));
+  const zero = mark ?? utf16 ? -1 : bytes.indexOf(0);
+  if (zero >= 0) return held(binaryFile(path, "This file has NUL bytes, which no text has.", lineAt(bytes, zero)));
+  const encoding = (mark ?? utf16)?.encoding ?? encodingOf(bytes, declared);
+  const text = decodedAs(bytes.subarray(mark?.mark ?? 0), encoding).replace(/\r\n?/g, "\n");
+  if (text.includes("\0")) return held(binaryFile(path, "This file has NUL characters, which no text has.", text.slice(0, text.indexOf("\0")).split("\n").length));
+  if (/^[\s\u200b\ufeff]*$/.test(text)) return held(emptyFile(path));
+  return { kind: "text", encoding, ...(checked ? checkedText(text, path) : { text, problems: [] }) };
+};
+
+const encodingOf = (bytes: Uint8Array, declared: string | null): string => {
+  if (isMostlyUtf8(bytes)) return "utf-8";
+  const known = declared === null ? null : canonical(declared);
+  return known === null || known.startsWith("utf-") ? guessedEncoding(bytes) : known;
+};
+
+/** The encoding that browsers take for a declared name (https://encoding.spec.whatwg.org/): `iso-8859-1` is windows-1252. */
+const canonical = (label: string): string | null => {
+  try {
+    const { encoding } = new TextDecoder(label.trim());
+    const name = ({ "x-mac-cyrillic": "maccyrillic", "iso-8859-8-i": "iso-8859-8" } as const)[encoding] ?? encoding;
+    return iconv().encodingExists(name) ? name : null;
+  } catch {
+    return iconv().encodingExists(label) ? label.toLowerCase() : null;
+  }
+};
+
+const decodedAs = (bytes: Uint8Array, encoding: string): string => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return encoding === "utf-8" ? buffer.toString("utf8") : iconv().decode(buffer, encoding, { stripBOM: false });
+};
+
+const lineAt = (bytes: Uint8Array, offset: number): number => {
+  let line = 1;
+  for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
+  return line;
+};
+
+const held = (one: Problem): Decoding => ({ kind: "held-back", problems: [one] });
+
+const emptyFile = (file: string): Problem =>
+  problem({ code: "empty-file", file, message: "There are no words in this file.", fix: "Save the article again, or delete the file." });
+
+const tooLarge = (file: string): Problem =>
+  problem({
+    code: "too-large",
+    file,
+    message: `This file is larger than ${largestOriginal} bytes, the most that is read.`,
+    fix: "Save the article alone, without images inside, or cut the file into one file per article.",
+  });
+
+const binaryFile = (file: string, message: string, line?: number): Problem =>
+  problem({
+    code: "binary-file",
+    file,
+    ...(line === undefined ? {} : { line }),
+    message,
+    fix: "Save the article as text, Markdown or HTML.",
+  });
+

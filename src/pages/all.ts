@@ -1,0 +1,36 @@
+import type { Html } from "../lib/html.ts";
+import type { Archive } from "../model/archive.ts";
+import type { PagePath } from "../model/url.ts";
+import about from "./about.11ty.ts";
+import article from "./article.11ty.ts";
+import dates from "./dates.11ty.ts";
+import day from "./day.11ty.ts";
+import feed from "./feed.11ty.ts";
+import headers from "./headers.11ty.ts";
+import home from "./home.11ty.ts";
+import icon from "./icon.11ty.ts";
+import jsonFeed from "./json-feed.11ty.ts";
+import month from "./month.11ty.ts";
+import nojekyll from "./nojekyll.11ty.ts";
+import notFound from "./not-found.11ty.ts";
+import robots from "./robots.11ty.ts";
+import sitemap from "./sitemap.11ty.ts";
+import source from "./source.11ty.ts";
+import sources from "./sources.11ty.ts";
+import topic from "./topic.11ty.ts";
+import topics from "./topics.11ty.ts";
+import undated from "./undated.11ty.ts";
+import year from "./year.11ty.ts";
+
+/** A page type whose rows are its own affair: give back to `address` and `render` only what its `rows` gave. */
+export interface AnyPageType {
+  readonly name: string;
+  rows(archive: Archive): readonly unknown[];
+  address(row: unknown): PagePath;
+  render(row: unknown): Html | string;
+}
+
+/** Every page type. */
+export const pageTypes: readonly AnyPageType[] = [
+  home, article, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, jsonFeed, sitemap, robots, headers, nojekyll, icon,
+].map((one) => one.page);

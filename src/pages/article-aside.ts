@@ -1,0 +1,44 @@
+import { facts, type Fact } from "../components/facts.ts";
+import { languageName } from "../components/language.ts";
+import { outsideLink, outsideUrl, shortUrl } from "../components/outside-link.ts";
+import { shownPeriod } from "../components/published-time.ts";
+import { wordsOf } from "../components/words.ts";
+import { html, type Html, type Part } from "../lib/html.ts";
+import type { ArticleRow } from "./article-row.ts";
+
+/** Beside the text: where the original is, what this copy is, what it is about. */
+export const articleAside = (row: ArticleRow): Html => {
+  const words = wordsOf(row.site.language).article;
+  return html`<aside class="aside" aria-label="${words.about}">
+<h2 class="label">${words.about}</h2>
+${facts(factsOf(row))}
+${topicsPart(row)}
+</aside>`;
+};
+
+const factsOf = ({ article, original, record, site }: ArticleRow): readonly Fact[] => {
+  const words = wordsOf(site.language).article;
+  const day = (text: string | null): Part => text !== null && shownPeriod(text.slice(0, 10), site.language);
+  const outside = (text: string | null): Part => text !== null && html`<bdi>${text}</bdi>`;
+  return [
+    [words.original, article.url !== null && html`<bdi>${outsideLink(article.url, shortUrl(outsideUrl(article.url) ?? article.url))}</bdi>`],
+    [words.archived, article.archived.length > 0 && html`${article.archived.map((one, index) => html`${index > 0 && safeBreak}<bdi>${outsideLink(one, shortUrl(one))}</bdi>`)}`],
+    [words.modified, day(article.modified)],
+    [words.saved, day(article.saved)],
+    [words.section, outside(article.section)],
+    [words.genre, outside(article.genre)],
+    [words.dateline, outside(article.dateline)],
+    [words.language, article.language !== null && languageName(article.language, site.language)],
+    [words.tags, article.tags.length > 0 && outside(article.tags.join(", "))],
+    [words.record, record !== null && html`<a href="${record}" download>${words.recordLink}</a>`],
+    [words.file, html`${words.fixity(words.formats[original.format], wordsOf(site.language).number(original.bytes))}${original.path !== null && html`<br><bdi>${original.path}</bdi>`}<br><span class="hash" title="${original.sha256}">SHA-256 <code>${original.sha256}</code></span>`],
+  ];
+};
+
+const safeBreak = html`<br>`;
+
+const topicsPart = ({ topics, site }: ArticleRow): Html | false => {
+  const words = wordsOf(site.language).article;
+  const because = (phrases: readonly string[]): Html | false => phrases.length > 0 && html` <span class="meta">${words.because(phrases.join(", "))}</span>`;
+  return topics.length > 0 && html`<h2 class="label">${words.topics}</h2><ul class="plain">${topics.map((one) => html`<li><a href="${one.href}"><bdi>${one.name}</bdi></a>${because(one.because)}</li>`)}</ul>`;
+};

@@ -1,0 +1,68 @@
+import { relatedOf } from "../analyses/related.ts";
+import { topicsOf } from "../analyses/topics.ts";
+import { cardOf, type Card, type Link } from "../components/card.ts";
+import type { Statement } from "../components/evidence-panel.ts";
+import { shownDate, type ShownDate } from "../components/published-time.ts";
+import { siteOf, type Site } from "../components/site.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Article, Original } from "../model/article.ts";
+import { articleUrl, href, recordUrl, topicUrl, type PagePath } from "../model/url.ts";
+import { statementsOf } from "./statements.ts";
+
+type Shown = Omit<Article, "aliases" | "original" | "evidence" | "published" | "source" | "tags" | "added"> & { readonly tags: readonly string[] };
+
+/** What an article's page shows. */
+export interface ArticleRow {
+  readonly site: Site;
+  readonly path: PagePath;
+  readonly article: Shown;
+  readonly card: Card;
+  readonly date: ShownDate;
+  /** `14:05`, with its zone where it is known. */
+  readonly time: string | null;
+  readonly topics: readonly (Link & { readonly because: readonly string[] })[];
+  readonly related: readonly { readonly card: Card; readonly because: readonly string[] }[];
+  /** The neighbours in time; the undated have none. */
+  readonly earlier: Card | null;
+  readonly later: Card | null;
+  readonly statements: readonly Statement[];
+  readonly original: Omit<Original, "path"> & { readonly path: string | null };
+  /** Where the record can be downloaded, if anywhere. */
+  readonly record: string | null;
+}
+
+export const articleRows = (archive: Archive): readonly ArticleRow[] => archive.articles.map((article, index) => articleRow(archive, article, index));
+
+const articleRow = (archive: Archive, article: Article, index: number): ArticleRow => {
+  const { settings } = archive;
+  const { aliases: _aliases, evidence: _evidence, published, source: _source, added: _added, original, ...shown } = article;
+  return {
+    site: siteOf(archive),
+    path: articleUrl(article.id),
+    article: shown,
+    card: cardOf(archive, article),
+    date: shownDate(published, settings.language),
+    time: published.kind === "known" ? shownTime(published.time) : null,
+    topics: (topicsOf(archive).get(article.id) ?? []).map(({ topic, because }) => ({ href: href(settings, topicUrl(topic.id)), name: topic.name, because })),
+    related: (relatedOf(archive).get(article.id) ?? []).map((one) => ({ card: withoutMachineDate(cardOf(archive, one.article)), because: one.because })),
+    earlier: published.kind === "undated" ? null : neighbour(archive, index + 1),
+    later: published.kind === "undated" ? null : neighbour(archive, index - 1),
+    statements: statementsOf(article, settings.language),
+    original: { ...original, path: settings.show_paths ? original.path : null },
+    record: archive.records?.has(article.id) === true ? href(settings, recordUrl(article.id)) : null,
+  };
+};
+
+/** Programs take the first `<time>` of a page for its article's: no other article may offer one here. */
+const withoutMachineDate = (card: Card): Card => ({ ...card, date: { ...card.date, machine: null } });
+
+const neighbour = (archive: Archive, index: number): Card | null => {
+  const article = archive.articles[index];
+  return article && article.published.kind !== "undated" ? cardOf(archive, article) : null;
+};
+
+/** `14:05:00+05:00` as `14:05 (+05:00)`. Times keep their zone. */
+const shownTime = (time: string | undefined): string | null => {
+  const [, clock, zone] = /^(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/.exec(time ?? "") ?? [];
+  return clock === undefined ? null : zone === undefined ? clock : `${clock} (${zone === "Z" ? "UTC" : `UTC${zone}`})`;
+};

@@ -1,0 +1,49 @@
+import { articleBody } from "../components/body.ts";
+import { evidencePanel } from "../components/evidence-panel.ts";
+import { languageTag } from "../components/language.ts";
+import { layout } from "../components/layout.ts";
+import { wordsOf } from "../components/words.ts";
+import { html, type Html } from "../lib/html.ts";
+import type { PagePath } from "../model/url.ts";
+import { template } from "../site/template.ts";
+import { articleAside } from "./article-aside.ts";
+import { articleHead } from "./article-head.ts";
+import { besideInTime, outletLinks, relatedArticles } from "./article-links.ts";
+import { articleRows, type ArticleRow } from "./article-row.ts";
+
+export const rows = articleRows;
+
+export const address = (row: ArticleRow): PagePath => row.path;
+
+export const render = (row: ArticleRow): Html => {
+  const { site, article } = row;
+  const language = languageTag(article.language);
+  return layout(site, {
+    path: row.path,
+    title: row.card.headline,
+    description: article.description,
+    isIndexed: site.isIndexed,
+    isSample: article.sample,
+    main: html`<article class="story">
+${articleHead(row)}
+<div class="text" dir="auto"${language !== null && html` lang="${language}"`}>${articleBody(article.body, article.captions, site.language)}</div>
+<div class="end">${rightsNote(row)}${outletLinks(row)}</div>
+${articleAside(row)}
+</article>
+<div class="after">
+${row.statements.length + article.removed.length > 0 && evidencePanel(row.statements, article.removed, site.language)}
+${relatedArticles(row)}
+${besideInTime(row)}
+</div>`,
+  });
+};
+
+/** Says in plain words why a text is short or missing. */
+const rightsNote = ({ site, article }: ArticleRow): Html | false => {
+  const words = wordsOf(site.language).article;
+  const isFull = article.rights === null || article.rights === "full";
+  const note = isFull ? (article.body.length === 0 ? words.emptyText : null) : article.body.length === 0 ? words.noText : words.excerpt;
+  return note !== null && html`<p class="meta">${note}</p>`;
+};
+
+export default template({ name: "article", rows, address, render });

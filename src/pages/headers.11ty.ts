@@ -1,0 +1,35 @@
+import { headerPolicy } from "../components/policy.ts";
+import type { Archive } from "../model/archive.ts";
+import { assetUrl, atomUrl, href, jsonFeedUrl, type PagePath } from "../model/url.ts";
+import { template } from "../site/template.ts";
+
+interface HeadersRow {
+  readonly base: string;
+}
+
+export const rows = ({ settings }: Archive): readonly HeadersRow[] => [{ base: settings.base }];
+
+export const address = (): PagePath => "/_headers";
+
+/** The file by which Cloudflare Pages and Netlify set headers: https://developers.cloudflare.com/pages/configuration/headers/ */
+export const render = (row: HeadersRow): string =>
+  [
+    rule(href(row, "/*"), {
+      "Content-Security-Policy": headerPolicy,
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+      "Referrer-Policy": "no-referrer",
+      "Strict-Transport-Security": "max-age=63072000",
+      "X-Content-Type-Options": "nosniff",
+      "X-Frame-Options": "DENY",
+    }),
+    rule(href(row, assetUrl("*")), { "Cache-Control": "public, max-age=31536000, immutable" }),
+    rule(href(row, atomUrl()), { "Content-Type": "application/atom+xml; charset=utf-8" }),
+    rule(href(row, jsonFeedUrl()), { "Content-Type": "application/feed+json; charset=utf-8" }),
+  ].join("\n");
+
+const rule = (pattern: string, headers: Readonly<Record<string, string>>): string =>
+  `${[pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n")}\n`;
+
+export default template({ name: "headers", rows, address, render });

@@ -1,0 +1,57 @@
+import { cardList, type Card, type Link } from "../components/card.ts";
+import { layout } from "../components/layout.ts";
+import { countedLinks } from "../components/counted-links.ts";
+import { facts } from "../components/facts.ts";
+import type { Site } from "../components/site.ts";
+import { activityStrip } from "../components/strip.ts";
+import { neighbours, trail } from "../components/trail.ts";
+import { wordsOf } from "../components/words.ts";
+import { html, type Html } from "../lib/html.ts";
+import type { ListHead, ListRow } from "./list-row.ts";
+
+/** A page of a topic or a source. `besideLabel` names what `head.beside` links to. */
+export const listPage = (row: ListRow, besideLabel: string): Html => {
+  const words = wordsOf(row.site.language);
+  const name = row.kind === "undated" ? words.list.undatedOf(row.list.name) : row.list.name;
+  const title = row.number === null ? name : words.list.page(name, row.number);
+  const isFirst = row.head !== null;
+  return layout(row.site, {
+    path: row.path,
+    title,
+    description: row.head?.description ?? null,
+    main: html`<div class="list">
+<header class="top">${trail(isFirst ? [row.up] : [row.up, row.list], row.site.language)}
+<h1><bdi>${title}</bdi></h1>
+${row.head ? headLines(row, row.head) : row.kind === "undated" && html`<p class="lead">${words.list.undatedLead}</p>`}</header>
+${row.head && sideOf(row.site, row.head, besideLabel)}
+<div class="rows">${row.cards.length > 0 ? cardsByYear(row.cards, row.site.language) : html`<p>${words.list.onlyUndated}</p>`}
+${pageLinks(row)}</div>
+</div>`,
+  });
+};
+
+const headLines = (row: ListRow, head: ListHead): Html => {
+  const words = wordsOf(row.site.language);
+  return html`${head.description !== null && html`<p class="lead" dir="auto">${head.description}</p>`}
+<p class="meta">${words.articles(head.count)}${row.undated !== null && html` · <a href="${row.undated}">${words.list.undated(head.undated)}</a>`}</p>`;
+};
+
+/** When its articles fall, what it is, and what else they have in common. */
+const sideOf = (site: Site, head: ListHead, besideLabel: string): Html => html`<div class="side">${activityStrip(head.activity, site, 3)}${
+  head.facts.length > 0 && facts(head.facts.map((fact) => [fact.label, html`<bdi>${fact.value}</bdi>`]))
+}${head.beside.length > 0 && html`<h2 class="label">${besideLabel}</h2>${countedLinks(head.beside, site.language)}`}</div>`;
+
+/** One heading a year, as cards come in order of time; none when there is nothing to part. */
+const cardsByYear = (cards: readonly Card[], language: string): Html => {
+  const years = [...new Set(cards.map((card) => card.year))];
+  if (years.length < 2) return cardList(cards, language, 2);
+  return html`${years.map(
+    (year) => html`<section class="era"><h2>${year ?? wordsOf(language).dates.undated}</h2>${cardList(cards.filter((card) => card.year === year), language)}</section>`,
+  )}`;
+};
+
+const pageLinks = (row: ListRow): Html => {
+  const words = wordsOf(row.site.language).list;
+  const link = (href: string | null, name: string): Link | null => (href === null ? null : { href, name });
+  return neighbours(words.pages, link(row.newer, words.newer), link(row.older, words.older));
+};

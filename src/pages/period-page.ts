@@ -1,0 +1,32 @@
+import { cardList } from "../components/card.ts";
+import { digestList } from "../components/digest.ts";
+import { layout } from "../components/layout.ts";
+import { neighbours, trail } from "../components/trail.ts";
+import { wordsOf } from "../components/words.ts";
+import { html, nothing, type Html } from "../lib/html.ts";
+import type { PeriodRow } from "./period-row.ts";
+
+/** The page of a year, month or day: `overview` (its months or days at a glance), what they hold, then what is known no closer. */
+export const periodPage = (row: PeriodRow, overview: Html | null): Html => {
+  const words = wordsOf(row.site.language);
+  const withHint = (link: PeriodRow["previous"], hint: string) => link && { ...link, hint };
+  return layout(row.site, {
+    path: row.path,
+    title: row.title,
+    main: html`<div class="list">
+<header class="top">${trail(row.up, row.site.language)}
+<h1>${row.title}</h1>
+<p class="meta">${words.articles(row.count)}</p></header>
+${overview && html`<div class="side">${overview}</div>`}
+<div class="rows">${row.digests.length > 0 && digestList(row.digests, row.site, row.parts.length === 1)}
+${row.parts.length === 3 ? cardList(row.cards, row.site.language, 2) : someTime(row)}
+${neighbours(words.dates.neighbours, withHint(row.previous, words.dates.previous), withHint(row.next, words.dates.next))}</div>
+</div>`,
+  });
+};
+
+const someTime = (row: PeriodRow): Html => {
+  const words = wordsOf(row.site.language).dates;
+  if (row.cards.length === 0) return nothing;
+  return html`<section class="era"><h2>${words.someTime(row.title)}</h2><p class="meta">${words.someTimeLead}</p>${cardList(row.cards, row.site.language)}</section>`;
+};

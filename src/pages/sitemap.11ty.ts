@@ -1,0 +1,74 @@
+import { element, xmlDocument } from "../lib/xml.ts";
+import type { Archive } from "../model/archive.ts";
+import { articleUrl, fullUrl, sitemapUrl, type PagePath } from "../model/url.ts";
+import { template } from "../site/template.ts";
+import * as about from "./about.11ty.ts";
+import { changedAt } from "./arrivals.ts";
+import * as dates from "./dates.11ty.ts";
+import * as day from "./day.11ty.ts";
+import * as home from "./home.11ty.ts";
+import * as month from "./month.11ty.ts";
+import * as source from "./source.11ty.ts";
+import * as sources from "./sources.11ty.ts";
+import * as topic from "./topic.11ty.ts";
+import * as topics from "./topics.11ty.ts";
+import * as undated from "./undated.11ty.ts";
+import * as year from "./year.11ty.ts";
+
+interface Place {
+  readonly address: string;
+  readonly changed: string | null;
+}
+
+interface SitemapRow {
+  readonly path: PagePath;
+  /** `index`: the places are other sitemaps. */
+  readonly kind: "pages" | "index";
+  readonly places: readonly Place[];
+}
+
+/** A sitemap may hold 50,000 addresses: https://www.sitemaps.org/protocol.html */
+const most = 50_000;
+
+/** None without a site address: a sitemap holds full addresses only. Articles are left out while they ask not to be listed. */
+export const rows = (archive: Archive): readonly SitemapRow[] => {
+  const { settings } = archive;
+  if (settings.address === undefined) return [];
+  const place = (path: PagePath, changed: string | null = null): Place => ({ address: fullUrl(settings, path) ?? path, changed });
+  const articles = settings.publisher === "self" ? archive.articles : [];
+  const places = [...listPaths(archive).map((path) => place(path)), ...articles.map((article) => place(articleUrl(article.id), changedAt(article)))];
+  if (places.length <= most) return [{ path: sitemapUrl(), kind: "pages", places }];
+  const parts = Array.from({ length: Math.ceil(places.length / most) }, (_, index): SitemapRow => ({
+    path: sitemapUrl(index + 1),
+    kind: "pages",
+    places: places.slice(index * most, (index + 1) * most),
+  }));
+  return [{ path: sitemapUrl(), kind: "index", places: parts.map((part) => place(part.path)) }, ...parts];
+};
+
+const listPaths = (archive: Archive): readonly PagePath[] => [
+  home.address(),
+  about.address(),
+  dates.address(),
+  ...[year, month, day].flatMap((page) => page.rows(archive).map(page.address)),
+  ...undated.rows(archive).map(undated.address),
+  topics.address(),
+  ...topic.rows(archive).map(topic.address),
+  sources.address(),
+  ...source.rows(archive).map(source.address),
+];
+
+export const address = (row: SitemapRow): PagePath => row.path;
+
+export const render = ({ kind, places }: SitemapRow): string =>
+  xmlDocument(
+    element(
+      kind === "index" ? "sitemapindex" : "urlset",
+      { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" },
+      ...places.map(({ address, changed }) =>
+        element(kind === "index" ? "sitemap" : "url", {}, element("loc", {}, address), ...(changed === null ? [] : [element("lastmod", {}, changed)])),
+      ),
+    ),
+  );
+
+export default template({ name: "sitemap", rows, address, render });

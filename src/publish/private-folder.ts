@@ -1,0 +1,42 @@
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { UsageError } from "../model/usage-error.ts";
+
+/** `.cuttings/`, made when missing: what the program remembers between builds. Nothing of it is published. */
+export const privateFolder = (root: string): string => {
+  const folder = join(root, ".cuttings");
+  try {
+    mkdirSync(folder);
+  } catch {
+    if (!lstatSync(folder, { throwIfNoEntry: false }))
+      throw new UsageError(`${folder} cannot be made.`, "Give the right to write into the archive's folder, or name another with --root.");
+  }
+  if (!lstatSync(folder).isDirectory()) {
+    throw new UsageError(`${folder} is a link to somewhere else.`, "Remove the link; the program makes a folder of that name itself.");
+  }
+  return folder;
+};
+
+/** Writes a file of `.cuttings/` whole or not at all. */
+export const writePrivately = (root: string, name: string, text: string): void => {
+  const folder = privateFolder(root);
+  const fresh = join(folder, freshName());
+  writeFileSync(fresh, text);
+  renameSync(fresh, join(folder, name));
+};
+
+/** For a file in the making; one at a time. */
+export const freshName = (): string => `${freshPrefix}${process.pid}`;
+
+export const freshPrefix = "new-";
+
+/** The text of a file of `.cuttings/`, or null when there is none. */
+export const readPrivately = (root: string, name: string): string | null => {
+  try {
+    return readFileSync(join(root, ".cuttings", name), "utf8");
+  } catch {
+    return null;
+  }
+};
+
+export const removePrivately = (root: string, name: string): void => rmSync(join(root, ".cuttings", name), { force: true });
