@@ -1,4 +1,3 @@
-import { collect } from "./archive/collect.ts";
 import { openDossier } from "./archive/dossier.ts";
 import { filesBelow } from "./archive/read.ts";
 import { isOriginal } from "./formats/all.ts";
@@ -8,7 +7,7 @@ import type { Archive } from "./model/archive.ts";
 import type { Problem } from "./model/problem.ts";
 import { fileOf } from "./model/url.ts";
 import { SettingsError } from "./model/usage-error.ts";
-import { readArchive, type ArchiveOrder, type Counted } from "./gather.ts";
+import { gather, readArchive, type ArchiveOrder, type Counted } from "./gather.ts";
 import { originalReader } from "./originals.ts";
 import { pageTypes } from "./pages/all.ts";
 import { sourceIndex } from "./parse/source.ts";
@@ -18,7 +17,6 @@ import { publishRecords } from "./publish/records.ts";
 import { writeRowHashes } from "./publish/row-hashes.ts";
 import { openStaging } from "./publish/staging.ts";
 import { notesOn } from "./reports/notes.ts";
-import { stylesheetName } from "./site/assets.ts";
 import { renderSite, type Rows } from "./site/eleventy.ts";
 
 export interface BuildOrder extends ArchiveOrder {
@@ -75,5 +73,5 @@ export const recordedRows = (root: string): Rows => {
   const records = filesBelow(root, "_records").filter((file) => file.kind === "file" && file.path.endsWith(".md"));
   const read = originalReader(root, sourceIndex(dossier.sources));
   const articles = records.flatMap(({ path }) => read({ path, sidecar: null, defaults: [] }).article ?? []);
-  return rowsOf(collect(articles, { ...dossier, stylesheet: stylesheetName(), withSample: true }).archive);
+  return rowsOf(gather(articles, dossier, true).archive);
 };

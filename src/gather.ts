@@ -1,6 +1,8 @@
 import { collect, type Gathered } from "./archive/collect.ts";
 import { openDossier, type Dossier } from "./archive/dossier.ts";
 import { isOriginal } from "./formats/all.ts";
+import { writeRecord } from "./formats/record.ts";
+import type { Article } from "./model/article.ts";
 import type { Problem } from "./model/problem.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import { defaultsProblems, originalReader, type ReadOriginal } from "./originals.ts";
@@ -43,10 +45,17 @@ export const readArchive = (order: ArchiveOrder): ArchiveRead => {
   order.onStage?.({ name: "Reading", count: roles.originals.length });
   const reads = roles.originals.map(originalReader(order.root, sourceIndex(dossier.sources)));
   const articles = reads.flatMap((one) => one.article ?? []);
-  const gathered = collect(articles, { ...dossier, stylesheet: stylesheetName(), withSample: order.withSample });
+  const gathered = gather(articles, dossier, order.withSample);
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
   const problems = [...dossier.problems, ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...gathered.problems];
   return { gathered, dossier, problems, counted: counts(dossier, reads, gathered) };
+};
+
+/** The archive that the articles make, with each public record as it is offered for download. */
+export const gather = (articles: readonly Article[], dossier: Dossier, withSample: boolean): Gathered => {
+  const gathered = collect(articles, { ...dossier, stylesheet: stylesheetName(), withSample });
+  const records = new Map(gathered.archive.articles.map((article) => [article.id, writeRecord(article)] as const));
+  return { ...gathered, archive: { ...gathered.archive, records } };
 };
 
 const counts = ({ found, roles }: Dossier, reads: readonly ReadOriginal[], gathered: Gathered): Counted => {

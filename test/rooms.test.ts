@@ -57,8 +57,10 @@ const files = filesBelow(source)
   .map((file) => relative(source, file))
   .filter((file) => /\.ts$/.test(file) && !/\.(test|d)\.ts$/.test(file));
 
-const importsOf = (file: string): readonly string[] =>
-  [...readFileSync(join(source, file), "utf8").matchAll(/(?:^|\n)(?:import|export)[^;]*?from "([^"]+)"|import\("([^"]+)"\)/g)].map((match) => match[1] ?? match[2] ?? "");
+const importsOf = (file: string, withTypes = true): readonly string[] =>
+  [...readFileSync(join(source, file), "utf8").matchAll(/(?:^|\n)(?:import|export)( type)?[^;]*?from "([^"]+)"|import\("([^"]+)"\)/g)]
+    .filter((match) => withTypes || match[1] === undefined)
+    .map((match) => match[2] ?? match[3] ?? "");
 
 const roomOf = (file: string): string => (file.includes("/") ? (file.split("/")[0] ?? "") : "src");
 
@@ -68,7 +70,7 @@ const inside = (file: string): readonly string[] =>
     .map((name) => posix.normalize(posix.join(dirname(file), name)));
 
 const outside = (file: string): readonly string[] =>
-  importsOf(file)
+  importsOf(file, false)
     .filter((name) => !name.startsWith("."))
     .map((name) => name.replace(/^node:/, ""));
 

@@ -39,7 +39,7 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
   const records = [...arrived].sort(newestFirst);
   const shown = records.flatMap((article) => {
     const rights = rightsOf(article, article.source ? sourceById.get(article.source.id) : undefined, curation.settings);
-    return asPublic(article, rights) ?? [];
+    return asPublic(article, rights, curation.settings.show_paths) ?? [];
   });
   return {
     archive: {

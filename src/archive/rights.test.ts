@@ -12,12 +12,17 @@ const secret = inventedArticle({
 });
 
 describe("rights", () => {
-  it("full publishes all of it", () => assert.deepEqual(asPublic(secret, "full")?.body, secret.body));
-  it("private publishes nothing", () => assert.equal(asPublic(secret, "private"), null));
-  it("metadata publishes no words of the text, nor of what was left out, nor of the evidence", () => assert.ok(!JSON.stringify(asPublic(secret, "metadata")).includes("planted")));
+  it("full publishes all of it", () => assert.deepEqual(asPublic(secret, "full", true)?.body, secret.body));
+  it("private publishes nothing", () => assert.equal(asPublic(secret, "private", true), null));
+  it("metadata publishes no words of the text, nor of what was left out, nor of the evidence", () => assert.ok(!JSON.stringify(asPublic(secret, "metadata", true)).includes("planted")));
   it("an excerpt ends after its number of words", () => {
-    const shown = asPublic(secret, "excerpt: 4");
+    const shown = asPublic(secret, "excerpt: 4", true);
     assert.deepEqual(shown?.body.map((block) => block.text), ["One two three four …"]);
     assert.ok(!JSON.stringify(shown).includes("planted"));
+  });
+  it("never tell the names of files, unless the archive shows them", () => {
+    const curated = { ...secret, evidence: { headline: { method: "curator", lines: [1, 1], place: "content/secret-name.txt.yaml", text: "", confidence: 1, reasons: [] } }, original: { ...secret.original, path: "content/secret-name.txt" } } as const;
+    assert.ok(!JSON.stringify(asPublic(curated, "full", false)).includes("secret-name"));
+    assert.ok(JSON.stringify(asPublic(curated, "full", true)).includes("secret-name.txt.yaml"));
   });
 });

@@ -10,12 +10,20 @@ export const rightsOf = (article: Article, source: Source | undefined, settings:
  * What of an article may be published: all of it, an excerpt of N words, its metadata only, or nothing at all (null).
  * What is held back leaves the value here, so that no page, feed or search index can leak it.
  */
-export const asPublic = (article: Article, rights: string): Article | null => {
-  if (rights === "full") return { ...article, rights };
+export const asPublic = (article: Article, rights: string, showPaths: boolean): Article | null => {
   if (rights === "private") return null;
+  const shown = { ...(showPaths ? article : withoutPaths(article)), rights };
+  if (rights === "full") return shown;
   const words = Number(/^excerpt:\s*(\d+)$/.exec(rights)?.[1] ?? 0);
-  return { ...article, rights, body: firstWords(article.body, words), captions: [], removed: [], related: [], description: null, evidence: withoutText(article.evidence) };
+  return { ...shown, body: firstWords(article.body, words), captions: [], removed: [], related: [], description: null, evidence: withoutText(shown.evidence) };
 };
+
+/** The names of files stay with their owner: neither the original's nor the sidecar's is said. */
+const withoutPaths = (article: Article): Article => ({
+  ...article,
+  original: { ...article.original, path: "" },
+  evidence: Object.fromEntries(Object.entries(article.evidence).map(([field, one]) => [field, one.method === "curator" ? { ...one, place: undefined } : one])),
+});
 
 const firstWords = (body: readonly Block[], limit: number): readonly Block[] => {
   const kept: Block[] = [];

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { isCalendarDate } from "../model/edtf.ts";
 import { UsageError } from "../model/usage-error.ts";
+import { counted } from "../reports/counted.ts";
 import { problemsText } from "../reports/problems.ts";
 import { visible } from "../reports/visible.ts";
 import { noteArrivals, today } from "./arrivals-file.ts";
@@ -29,7 +30,7 @@ export const command: CommandFile = {
     const noted = isDry ? 0 : await noteAll(root, copied, date);
     const added = copied.filter(({ state }) => state === "added").length;
     const next = isDry ? "Nothing was written. Next: the same without --dry-run" : `Next: ${programName()} build${rootOption}`;
-    say(`${added} added, ${copied.length - added} there already, ${given.length - copied.length} left out, ${noted} arrivals noted.\n${next}\n`);
+    say(`${added} added, ${copied.length - added} there already, ${given.length - copied.length} left out, ${counted(noted, "arrival")} noted.\n${next}\n`);
     return 0;
   },
 };

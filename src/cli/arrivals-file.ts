@@ -3,20 +3,25 @@ import { join } from "node:path";
 import { compareText } from "../lib/text.ts";
 import type { Arrival } from "../archive/arrivals.ts";
 
-/**
- * Appends arrivals to `_data/arrivals.tsv`, by path, and gives those written. A path that stands there is left out: it came
- * earlier, and when its text has another id now, it was edited, and a person decides which address it keeps.
- */
+/** Appends the new ones among these to `_data/arrivals.tsv`, by path, and gives them. */
 export const noteArrivals = (root: string, arrivals: readonly Arrival[]): readonly Arrival[] => {
   const file = join(root, "_data", "arrivals.tsv");
   const before = textOf(file);
-  const known = new Set(before.split(/\r?\n/).map((line) => line.split("\t")[1]));
-  const fresh = arrivals.filter(({ path }) => !/[\t\r\n]/.test(path) && !known.has(path)).sort((a, b) => compareText(a.path, b.path));
+  const fresh = [...newArrivals(root, arrivals)].sort((a, b) => compareText(a.path, b.path));
   if (fresh.length === 0) return [];
   const start = before === "" ? "id\tpath\tdate\n" : before.endsWith("\n") ? "" : "\n";
   mkdirSync(join(root, "_data"), { recursive: true });
   appendFileSync(file, start + fresh.map(({ id, path, date }) => `${id}\t${path}\t${date}\n`).join(""));
   return fresh;
+};
+
+/**
+ * Those whose path `_data/arrivals.tsv` does not know. One that it knows came earlier; when its text has another id now, it was
+ * edited, and a person decides which address it keeps.
+ */
+export const newArrivals = <Place extends { readonly path: string }>(root: string, arrivals: readonly Place[]): readonly Place[] => {
+  const known = new Set(textOf(join(root, "_data", "arrivals.tsv")).split(/\r?\n/).map((line) => line.split("\t")[1]));
+  return arrivals.filter(({ path }) => !/[\t\r\n]/.test(path) && !known.has(path));
 };
 
 /** The local day: the one place where the clock is an input. */

@@ -1,7 +1,8 @@
 import { isError } from "../model/problem.ts";
+import { counted } from "../reports/counted.ts";
 import { countedProblems, problemJson, problemsText, sortedProblems } from "../reports/problems.ts";
 import { visible, visibleJson } from "../reports/visible.ts";
-import { noteArrivals, today } from "./arrivals-file.ts";
+import { newArrivals, noteArrivals, today } from "./arrivals-file.ts";
 import type { CommandFile } from "./command.ts";
 import { annotate } from "./say-problems.ts";
 import { requireContent } from "./require-content.ts";
@@ -27,10 +28,9 @@ export const command: CommandFile = {
     }
     annotate(root, problems);
     say(`${countedProblems(problems) || "No problems"}; ${review.length} to look at.\n`);
-    if (options["writeArrivals"] === true) {
-      const noted = noteArrivals(root, arrived.map((article) => ({ ...article, date: today() })));
-      say(`${noted.length} arrivals noted.\n`);
-    } else if (arrived.length > 0) say(`${arrived.length} articles are not in _data/arrivals.tsv: --write-arrivals notes them as of today.\n`);
+    const fresh = newArrivals(root, arrived);
+    if (options["writeArrivals"] === true) say(`${counted(noteArrivals(root, fresh.map((one) => ({ ...one, date: today() }))).length, "arrival")} noted.\n`);
+    else if (fresh.length > 0) say(`Not in _data/arrivals.tsv: ${counted(fresh.length, "article")}; --write-arrivals notes them as of today.\n`);
     const isFlawed = problems.some((one) => isError(one) || (options["strict"] === true && one.severity === "warning"));
     say(`Next: ${isFlawed ? `mend what is listed, then ${programName()} check${rootOption}` : `${programName()} build${rootOption}`}\n`);
     return isFlawed ? 1 : 0;

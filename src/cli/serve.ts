@@ -2,7 +2,8 @@ import { join, resolve } from "node:path";
 import type { BuildReport } from "../build.ts";
 import type { Problem } from "../model/problem.ts";
 import { buildArchive } from "./build-archive.ts";
-import type { CommandFile } from "./command.ts";
+import { LockedError } from "../model/usage-error.ts";
+import type { CommandFile, Invocation } from "./command.ts";
 import { exitCodeOf } from "./failure.ts";
 import { basePath, portNumber } from "./option-values.ts";
 import { progressOf } from "./progress.ts";
@@ -21,46 +22,60 @@ export const command: CommandFile = {
       .option("--base <path>", "the path below the host, above _data/site.yaml", basePath)
       .option("--force", "publish into a folder that holds other files; none of them is changed")
       .option("--with-sample", "keep the invented sample beside your own articles"),
-  run: async ({ root, rootOption, options }) => {
-    requireContent(root, rootOption);
-    const { previewServer } = await import("./preview-server.ts");
-    const { addressesAt, listenFrom } = await import("./listen.ts");
+  run: async (invocation) => {
+    requireContent(invocation.root, invocation.rootOption);
     const { watchArchive } = await import("./watch.ts");
-
-    let isEarly = false;
-    let onChange = (): void => void (isEarly = true);
-    await watchArchive(root, () => onChange());
-    const out: string = options["out"] === undefined ? join(root, "_site") : resolve(options["out"]);
-    const order = { root, out, base: options["base"], withSample: options["withSample"] === true, force: options["force"] === true };
-    const progress = progressOf(`Building ${root} …`, false);
-    const tell = newsTeller(root, `${programName()} check${rootOption}`);
-    tell(await buildArchive({ ...order, onStage: progress.onStage }).finally(progress.end), progress.seconds());
-
-    const base = await baseOf(root, options["base"]);
-    const host: string = options["host"] === undefined ? "127.0.0.1" : options["host"] === true ? "0.0.0.0" : options["host"];
-    const isLocal = ["127.0.0.1", "localhost", "::1"].includes(host);
-    const preview = previewServer({ out, base, isLocal });
-    const port = await listenFrom(preview.server, options["port"] ?? 8080, host);
-    say(`\n  ${addressesAt(host, port, base).join("\n  ")}\n\n`);
-    if (!isLocal) say("  Every computer that reaches this one can look. Without --host only this one can.\n");
-    say("  Changes in content/ and _data/ show at once. Ctrl-C ends.\n\n");
-
-    onChange = rebuilder(async () => {
-      try {
-        const began = performance.now();
-        const report = await buildArchive(order);
-        tell(report, (performance.now() - began) / 1000);
-        if ((await baseOf(root, options["base"])) !== base) say("The base of the site has changed: end and start again to see it.\n");
-        const { added, changed, removed } = report.published;
-        if (added + changed + removed > 0) preview.reload();
-      } catch (error) {
-        exitCodeOf(error, false);
-        say("The site stays as it was.\n");
-      }
-    }, 80).changed;
-    if (isEarly) onChange();
-    return new Promise(() => {});
+    const changes = await watchArchive(invocation.root);
+    try {
+      changes.tell(await shownSite(invocation));
+      return await new Promise(() => {});
+    } catch (error) {
+      await changes.close();
+      throw error;
+    }
   },
+};
+
+/** Builds the site and shows it; gives what has to be called when something changed. */
+const shownSite = async ({ root, rootOption, options }: Invocation): Promise<() => void> => {
+  const out: string = options["out"] === undefined ? join(root, "_site") : resolve(options["out"]);
+  const order = { root, out, base: options["base"], withSample: options["withSample"] === true, force: options["force"] === true };
+  const progress = progressOf(`Building ${root} …`, false);
+  const tell = newsTeller(root, `${programName()} check${rootOption}`);
+  tell(await buildArchive({ ...order, onStage: progress.onStage }).finally(progress.end), progress.seconds());
+  const base = await baseOf(root, options["base"]);
+  const reload = await openPreview(out, base, options);
+
+  const rebuild = async (): Promise<void> => {
+    try {
+      const began = performance.now();
+      const report = await buildArchive(order);
+      tell(report, (performance.now() - began) / 1000);
+      if ((await baseOf(root, options["base"])) !== base) say("The base of the site has changed: end and start again to see it.\n");
+      const { added, changed, removed } = report.published;
+      if (added + changed + removed > 0) reload();
+    } catch (error) {
+      exitCodeOf(error, false);
+      say("The site stays as it was.\n");
+      if (error instanceof LockedError) setTimeout(again.changed, 1000);
+    }
+  };
+  const again = rebuilder(rebuild, 80);
+  return again.changed;
+};
+
+/** Opens the finished site to browsers, and says where; gives what makes them load it again. */
+const openPreview = async (out: string, base: string, options: Invocation["options"]): Promise<() => void> => {
+  const { previewServer } = await import("./preview-server.ts");
+  const { addressesAt, listenFrom } = await import("./listen.ts");
+  const host: string = options["host"] === undefined ? "127.0.0.1" : options["host"] === true ? "0.0.0.0" : options["host"];
+  const isLocal = ["127.0.0.1", "localhost", "::1"].includes(host);
+  const preview = previewServer({ out, base, isLocal });
+  const port = await listenFrom(preview.server, options["port"] ?? 8080, host);
+  say(`\n  ${addressesAt(host, port, base).join("\n  ")}\n\n`);
+  if (!isLocal) say("  Every computer that reaches this one can look. Without --host only this one can.\n");
+  say("  Changes in content/ and _data/ show at once. Ctrl-C ends.\n\n");
+  return preview.reload;
 };
 
 /** Tells of each build, and of the problems that the one before did not have. */

@@ -1,12 +1,13 @@
 import { heldBack, type Format, type OriginalFile, type Reading } from "../model/format.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { bounded } from "./bounds.ts";
+import { html } from "./html.ts";
 import { markdown } from "./markdown.ts";
 import { text } from "./text.ts";
 
 export { largestOriginal } from "./decode.ts";
 
-export const formats: readonly Format[] = [text, markdown];
+export const formats: readonly Format[] = [text, markdown, html];
 
 /** The extension of a path, lower case, with the dot; empty when its name has none. */
 const extensionOf = (path: string): string => /[^/](\.[^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";

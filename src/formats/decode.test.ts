@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import iconv from "iconv-lite";
-import { decoded, largestOriginal, type Decoding } from "./decode.ts";
+import { decoded, largestText, type Decoding } from "./decode.ts";
 
 const read = (bytes: Uint8Array | string, declared: string | null = null): Decoding =>
-  decoded({ path: "content/a.txt", bytes: typeof bytes === "string" ? Buffer.from(bytes) : bytes }, declared);
+  decoded({ path: "content/a.txt", bytes: typeof bytes === "string" ? Buffer.from(bytes) : bytes }, { declared });
 
 const textOf = (bytes: Uint8Array | string, declared: string | null = null): string => {
   const given = read(bytes, declared);
@@ -43,7 +43,7 @@ describe("a file that is no text", () => {
     ["binary-file", "{\\rtf1 words}"],
     ["binary-file", "words\nand \0 one NUL"],
     ["binary-file", Buffer.from(Array.from({ length: 999 }, (_, i) => 1 + ((i * 7919) % 255)))],
-    ["too-large", Buffer.alloc(largestOriginal + 1, 97)],
+    ["too-large", Buffer.alloc(largestText + 1, 97)],
   ] as const)
     it(`is held back as ${code}: ${String(bytes).slice(0, 12)}`, () => assert.deepEqual([read(bytes).kind, read(bytes).problems[0]?.code], ["held-back", code]));
 

@@ -8,8 +8,11 @@ import { isMostlyUtf8, markedUnicode, unmarkedUtf16 } from "./unicode.ts";
 
 const iconv = library<typeof import("iconv-lite")>("iconv-lite");
 
-/** In bytes. A larger file is held back. */
-export const largestOriginal = 2 * 1024 * 1024;
+/** In bytes. A larger text is held back. */
+export const largestText = 2 * 1024 * 1024;
+
+/** In bytes. Browsers save pages with scripts, styles and pictures inside; their words must still fit into `largestText`. */
+export const largestOriginal = 8 * 1024 * 1024;
 
 export type Decoding =
   | {
@@ -21,13 +24,19 @@ export type Decoding =
     }
   | { readonly kind: "held-back"; readonly problems: readonly [Problem] };
 
+export interface DecodeOptions {
+  readonly declared?: string | null;
+  readonly checked?: boolean;
+  readonly limit?: number;
+}
+
 /**
  * The words of a file, whatever encoding it is in: by its byte order mark, by what it declares, as UTF-8, as UTF-16, else by the letters it would give.
- * `declared` is the charset that the file names; `checked` is false for a record of ours, whose words stay as they are.
+ * `declared` is the charset that the file names; `checked` is false for a record of ours, whose words stay as they are; `limit` is in bytes.
  */
-export const decoded = (file: OriginalFile, declared: string | null = null, checked = true): Decoding => {
+export const decoded = (file: OriginalFile, { declared = null, checked = true, limit = largestText }: DecodeOptions = {}): Decoding => {
   const { path, bytes } = file;
-  if (bytes.length > largestOriginal) return held(tooLarge(path));
+  if (bytes.length > limit) return held(tooLarge(path, limit));
   const mark = markedUnicode(bytes);
   const utf16 = mark ? null : unmarkedUtf16(bytes);
   const binary = mark ?? utf16 ? null : binaryKind(bytes);
@@ -74,11 +83,11 @@ const held = (one: Problem): Decoding => ({ kind: "held-back", problems: [one] }
 const emptyFile = (file: string): Problem =>
   problem({ code: "empty-file", file, message: "There are no words in this file.", fix: "Save the article again, or delete the file." });
 
-const tooLarge = (file: string): Problem =>
+export const tooLarge = (file: string, limit: number): Problem =>
   problem({
     code: "too-large",
     file,
-    message: `This file is larger than ${largestOriginal} bytes, the most that is read.`,
+    message: `This file is larger than ${limit} bytes, the most that is read.`,
     fix: "Save the article alone, without images inside, or cut the file into one file per article.",
   });
 

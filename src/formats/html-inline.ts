@@ -1,9 +1,10 @@
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
 import type { Mark } from "../model/block.ts";
 import { safeUrl } from "../lib/safe-url.ts";
 import { trimmed, type MarkedText } from "./marked-text.ts";
+import { nestedMarks } from "./nested-marks.ts";
 
-/** Gathers words and their marks in the order of the page. White space is one space; `<br>` is a line break. */
+/** Gathers words and their marks in the order of the page. White space is one space; no more than two line breaks follow each other. */
 export interface WordWriter {
   readonly add: (words: string) => void;
   readonly breakLine: () => void;
@@ -23,7 +24,7 @@ export const wordWriter = (): WordWriter => {
       text += /(?:^|[ \n])$/.test(text.slice(-1)) ? flowing.replace(/^ /, "") : flowing;
     },
     breakLine: () => {
-      text = `${text.replace(/ $/, "")}\n`;
+      if (!text.endsWith("\n\n")) text = `${text.replace(/ $/, "")}\n`;
     },
     marked: (element, inside) => {
       const one = { element, start: text.length };
@@ -36,7 +37,8 @@ export const wordWriter = (): WordWriter => {
     },
     take: () => {
       const unfinished = open.flatMap(({ element, start }) => markOf(element, start, text.length) ?? []);
-      const taken = trimmed({ text, marks: [...unfinished, ...marks] });
+      const whole = { text, marks: [...unfinished, ...marks] };
+      const taken = trimmed({ text, marks: nestedMarks(whole) });
       text = "";
       marks = [];
       for (const one of open) one.start = 0;
@@ -62,5 +64,3 @@ const markOf = (element: Element, start: number, end: number): Mark | null => {
     }
   }
 };
-
-export const isInline = (node: ElementContent): boolean => node.type === "text" || (node.type === "element" && /^(?:strong|em|b|i|a|code|br)$/.test(node.tagName));

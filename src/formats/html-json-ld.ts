@@ -45,8 +45,9 @@ const isThing = (value: unknown): value is Thing => typeof value === "object" &&
 
 /** Text, a thing's name, a reference to a thing, or lists of these. */
 const namesOf = (value: unknown, byId: ReadonlyMap<string, Thing>, depth: number): readonly string[] => {
-  if (typeof value === "string") return [decodedText(value)].filter((name) => name !== "");
   if (depth > 4) return [];
+  if (typeof value === "string" && /^\s*\{.*"name"/s.test(value)) return namesOf(parsed(value), byId, depth + 1);
+  if (typeof value === "string") return [decodedText(value)].filter((name) => name !== "");
   if (Array.isArray(value)) return value.slice(0, 50).flatMap((one) => namesOf(one, byId, depth + 1));
   if (!isThing(value)) return [];
   const named = value["name"] ?? value["@value"] ?? value["@list"];

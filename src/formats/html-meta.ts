@@ -41,11 +41,9 @@ export const declaredInMeta = (metas: readonly HtmlElement[]): readonly Declared
 
 /** What microdata says of the article (https://schema.org/docs/gs.html), as far as it is said in the page itself. */
 export const declaredInMicrodata = (elements: readonly HtmlElement[]): readonly Declared[] =>
-  elements.flatMap((element) => {
-    const names = (attributeOf(element, "itemprop") ?? "").split(/\s+/);
-    const found = microdataRules.find(([name]) => names.includes(name));
-    if (!found || element.tagName === "meta") return [];
-    const [name, field, confidence] = found;
+  microdataRules.flatMap(([name, field, confidence]) => {
+    const element = elements.find((one) => one.tagName !== "meta" && (attributeOf(one, "itemprop") ?? "").split(/\s+/).includes(name));
+    if (!element) return [];
     const value = decodedText(attributeOf(element, "datetime") ?? attributeOf(element, "content") ?? wordsIn(element));
     return value === "" || value.length > 300 ? [] : [declares(field, value, `itemprop ${name}`, confidence)];
   });

@@ -13,7 +13,7 @@ export const markdown: Format = {
   name: "markdown",
   extensions: [".md", ".markdown"],
   read: (file) => {
-    const read = decoded(file, null, false);
+    const read = decoded(file, { checked: false });
     if (read.kind === "held-back") return heldBack(...read.problems);
     const record = recordIn(read.text);
     return record ? recordReading(record, file.path) : markdownReading(file, read.text);

@@ -8,18 +8,18 @@ import type { Published } from "../model/published.ts";
 import { recordSchema, type RecordFields, type RecordLines } from "../model/record.ts";
 import { readYaml, type YamlDocument } from "../lib/yaml.ts";
 import { markdownBody } from "./block-markdown-reader.ts";
-import { largestOriginal } from "./decode.ts";
+import { largestText } from "./decode.ts";
 import { fencedYaml, type FencedYaml } from "./front-matter.ts";
 
 /** The front matter and body of a record of ours; null for any other text. */
 export const recordIn = (text: string): FencedYaml | null => {
-  const fenced = fencedYaml(text, text.startsWith("---\ncuttings:") ? largestOriginal : undefined);
+  const fenced = fencedYaml(text, text.startsWith("---\ncuttings:") ? largestText : undefined);
   return fenced && /^cuttings:/m.test(fenced.yaml) ? fenced : null;
 };
 
 /** The article that a record says, or what is wrong with it. */
 export const recordReading = ({ yaml, body }: FencedYaml, file: string): Reading => {
-  const read = readYaml(yaml, largestOriginal);
+  const read = readYaml(yaml, largestText);
   if (read.kind === "failed") return heldBack(...read.errors.map(({ message, line, column }) => invalid(file, yaml, line, column, message)));
   const checked = recordSchema.safeParse(read.document.value);
   if (!checked.success) return heldBack(...checked.error.issues.slice(0, 20).map((issue) => misfit(file, yaml, read.document, issue)));

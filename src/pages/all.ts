@@ -13,6 +13,7 @@ import jsonFeed from "./json-feed.11ty.ts";
 import month from "./month.11ty.ts";
 import nojekyll from "./nojekyll.11ty.ts";
 import notFound from "./not-found.11ty.ts";
+import record from "./record.11ty.ts";
 import robots from "./robots.11ty.ts";
 import sitemap from "./sitemap.11ty.ts";
 import source from "./source.11ty.ts";
@@ -32,5 +33,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, jsonFeed, sitemap, robots, headers, nojekyll, icon,
+  home, article, record, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, jsonFeed, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

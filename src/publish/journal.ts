@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { shortHash } from "../lib/hash.ts";
 import { pathFault } from "./safe-path.ts";
 import { readPrivately, removePrivately, writePrivately } from "./private-folder.ts";
@@ -12,8 +11,6 @@ export interface Journal {
   readonly paths: readonly string[];
 }
 
-const journalSchema = z.strictObject({ out: z.string(), paths: z.array(z.string().refine((path) => pathFault(path) === null)) });
-
 export const beginJournal = (root: string, journal: Journal): void =>
   writePrivately(root, nameOf(journal.out), JSON.stringify({ out: journal.out, paths: journal.paths }) + "\n");
 
@@ -24,11 +21,14 @@ export const journalOf = (root: string, out: string): readonly string[] | null =
   const text = readPrivately(root, nameOf(out));
   if (text === null) return null;
   try {
-    const journal = journalSchema.parse(JSON.parse(text));
-    return journal.out === out ? journal.paths : null;
+    const read: unknown = JSON.parse(text);
+    if (typeof read !== "object" || read === null || !("out" in read) || read.out !== out || !("paths" in read)) return null;
+    return Array.isArray(read.paths) && read.paths.every(isSafePath) ? read.paths : null;
   } catch {
     return null;
   }
 };
+
+const isSafePath = (path: unknown): path is string => typeof path === "string" && pathFault(path) === null;
 
 const nameOf = (out: string): string => `publishing-${shortHash(out)}.json`;

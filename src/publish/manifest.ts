@@ -1,21 +1,17 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import { compareText } from "../lib/text.ts";
 import { pathFault } from "./safe-path.ts";
 
 export const manifestName = "manifest.json";
 
-const entrySchema = z.strictObject({
-  path: z.string().refine((path) => pathFault(path) === null && path !== manifestName),
-  bytes: z.int().min(0),
-  /** Hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-});
-const manifestSchema = z.object({ cuttings_manifest: z.literal(1), files: z.array(entrySchema) });
-
 /** A published file. */
-export type ManifestEntry = Readonly<z.output<typeof entrySchema>>;
+export interface ManifestEntry {
+  readonly path: string;
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
 
 /** Every published file but the manifest itself, by path, one a line: equal sites have equal manifests. */
 export const manifestText = (entries: readonly ManifestEntry[]): string => {
@@ -30,8 +26,23 @@ export const manifestOf = (folder: string): readonly ManifestEntry[] | null => {
   const file = join(folder, manifestName);
   try {
     if (!lstatSync(file).isFile()) return null;
-    return manifestSchema.parse(JSON.parse(readFileSync(file, "utf8"))).files;
+    const read: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (typeof read !== "object" || read === null || !("cuttings_manifest" in read) || read.cuttings_manifest !== 1) return null;
+    return "files" in read && Array.isArray(read.files) && read.files.every(isEntry) ? read.files : null;
   } catch {
     return null;
   }
 };
+
+const isEntry = (read: unknown): read is ManifestEntry =>
+  typeof read === "object" &&
+  read !== null &&
+  "path" in read &&
+  typeof read.path === "string" &&
+  pathFault(read.path) === null &&
+  read.path !== manifestName &&
+  "bytes" in read &&
+  Number.isSafeInteger(read.bytes) &&
+  "sha256" in read &&
+  typeof read.sha256 === "string" &&
+  /^[0-9a-f]{64}$/.test(read.sha256);

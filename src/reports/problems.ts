@@ -1,5 +1,6 @@
 import { compareText } from "../lib/text.ts";
 import { severities, type Problem, type Severity } from "../model/problem.ts";
+import { counted } from "./counted.ts";
 import { visible, widthOf } from "./visible.ts";
 
 /** By file, line and code. */
@@ -20,11 +21,9 @@ export const problemsText = (problems: readonly Problem[], colour: boolean): str
 /** `3 errors, 1 warning`; the empty text when there is none. */
 export const countedProblems = (problems: readonly Problem[]): string =>
   severities
-    .map((severity) => counted(problems.filter((one) => one.severity === severity).length, severity))
-    .filter((text) => text !== "")
+    .map((severity) => [problems.filter((one) => one.severity === severity).length, severity] as const)
+    .flatMap(([count, severity]) => (count === 0 ? [] : [counted(count, severity)]))
     .join(", ");
-
-const counted = (count: number, word: string): string => (count === 0 ? "" : `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`);
 
 interface Paint {
   readonly severity: (severity: Severity) => string;

@@ -1,4 +1,5 @@
 import { isError, type Problem } from "../model/problem.ts";
+import { counted } from "./counted.ts";
 import { countedProblems } from "./problems.ts";
 import { visible } from "./visible.ts";
 
@@ -40,37 +41,35 @@ export const summaryText = (built: Built, way: Way): string => {
 
 const longest = 12;
 
-const filesLine = ({ found, counted }: Built): string => {
+const filesLine = ({ found, counted: of }: Built): string => {
   const parts = [
-    part(counted.published, "published"),
-    part(counted.duplicates, "of equal text with another"),
-    part(counted.sidecars, "that describe others"),
-    part(counted.assets, "that belong to a saved page"),
-    part(counted.sampleLeftOut, "of the sample left out"),
-    part(counted.heldBack, "held back"),
+    part(of.published, "published"),
+    part(of.duplicates, "of equal text with another"),
+    part(of.sidecars, "that describe others"),
+    part(of.assets, "that belong to a saved page"),
+    part(of.sampleLeftOut, "of the sample left out"),
+    part(of.heldBack, "held back"),
   ].filter((text) => text !== "");
-  return found === 0 ? "content/ holds no files yet." : `${many(found, "file")} in content/: ${parts.join(", ")}.`;
+  return found === 0 ? "content/ holds no files yet." : `${counted(found, "file")} in content/: ${parts.join(", ")}.`;
 };
 
 const pagesLine = ({ pages, published, out }: Built, seconds: number): string => {
   const { added, changed, removed, unchanged, bytes } = published;
   const changes = [part(added, "new"), part(changed, "changed"), part(removed, "removed"), part(unchanged, "as before")].filter((text) => text !== "");
-  return `${many(pages, "page")} in ${visible(out)}, ${size(bytes)}, in ${seconds.toFixed(1)} s; files: ${changes.join(", ") || "none"}.`;
+  return `${counted(pages, "page")} in ${visible(out)}, ${size(bytes)}, in ${seconds.toFixed(1)} s; files: ${changes.join(", ") || "none"}.`;
 };
 
 const problemsLine = ({ problems }: Built): readonly string[] => {
-  const counted = countedProblems(problems);
-  return counted === "" ? [] : [`Problems: ${counted}.`];
+  const text = countedProblems(problems);
+  return text === "" ? [] : [`Problems: ${text}.`];
 };
 
-const undatedLine = ({ undated }: Built): readonly string[] => (undated === 0 ? [] : [`${many(undated, "article")} ${undated === 1 ? "has" : "have"} no date.`]);
+const undatedLine = ({ undated }: Built): readonly string[] => (undated === 0 ? [] : [`${counted(undated, "article")} ${undated === 1 ? "has" : "have"} no date.`]);
 
-const nextCommand = ({ found, problems, counted }: Built): string =>
-  found === 0 ? "add FILE" : problems.some(isError) || counted.heldBack > 0 ? "check" : "serve";
+const nextCommand = (built: Built): string =>
+  built.found === 0 ? "add FILE" : built.problems.some(isError) || built.counted.heldBack > 0 ? "check" : "serve";
 
 const part = (count: number, words: string): string => (count === 0 ? "" : `${count.toLocaleString("en")} ${words}`);
-
-const many = (count: number, word: string): string => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
 
 const size = (bytes: number): string =>
   bytes < 1e6 ? `${Math.ceil(bytes / 1e3).toLocaleString("en")} kB` : bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
