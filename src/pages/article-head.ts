@@ -21,10 +21,10 @@ ${article.bylines.length > 0 && html`<p class="by">${words.article.by} ${article
 };
 
 /** The date, and the mark that leads to how it is known. */
-const shownPublished = ({ date, time, statements, site }: ArticleRow): Html => {
+const shownPublished = ({ date, datePage, time, statements, site }: ArticleRow): Html => {
   const words = wordsOf(site.language).article;
   const isStated = statements.some((one) => one.field === "published");
-  return html`<span class="when">${publishedTime(date)}${time !== null && html`, ${time}`}${date.kind === "estimated" && html` · ${words.estimated}`}${
+  return html`<span class="when"><a href="${datePage}">${publishedTime(date)}</a>${time !== null && html`, ${time}`}${date.kind === "estimated" && html` · ${words.estimated}`}${
     isStated && html`<a class="mark" href="#${evidenceAnchor("published")}" aria-label="${words.howDate}">†</a>`
   }</span>`;
 };

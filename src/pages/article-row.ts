@@ -6,7 +6,8 @@ import { shownDate, type ShownDate } from "../components/published-time.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article, Original } from "../model/article.ts";
-import { articleUrl, href, recordUrl, topicUrl, type PagePath } from "../model/url.ts";
+import { datePage, type Published } from "../model/published.ts";
+import { articleUrl, datesUrl, href, recordUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
 import { statementsOf } from "./statements.ts";
 
 type Shown = Omit<Article, "aliases" | "original" | "evidence" | "published" | "source" | "tags" | "added"> & { readonly tags: readonly string[] };
@@ -18,6 +19,8 @@ export interface ArticleRow {
   readonly article: Shown;
   readonly card: Card;
   readonly date: ShownDate;
+  /** The date page that the article stands on. */
+  readonly datePage: string;
   /** `14:05`, with its zone where it is known. */
   readonly time: string | null;
   readonly topics: readonly (Link & { readonly because: readonly string[] })[];
@@ -42,6 +45,7 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
     article: shown,
     card: cardOf(archive, article),
     date: shownDate(published, settings.language),
+    datePage: href(settings, datePageOf(published)),
     time: published.kind === "known" ? shownTime(published.time) : null,
     topics: (topicsOf(archive).get(article.id) ?? []).map(({ topic, because }) => ({ href: href(settings, topicUrl(topic.id)), name: topic.name, because })),
     related: (relatedOf(archive).get(article.id) ?? []).map((one) => ({ card: withoutMachineDate(cardOf(archive, one.article)), because: one.because })),
@@ -51,6 +55,11 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
     original: { ...original, path: settings.show_paths ? original.path : null },
     record: archive.records?.has(article.id) === true ? href(settings, recordUrl(article.id)) : null,
   };
+};
+
+const datePageOf = (published: Published): PagePath => {
+  const parts = datePage(published);
+  return parts === null ? undatedUrl() : datesUrl(parts);
 };
 
 /** Programs take the first `<time>` of a page for its article's: no other article may offer one here. */

@@ -23,7 +23,7 @@ describe("an article's page", () => {
 
   it("marks an estimated date, in words too, and leads to its evidence", () => {
     const estimated = page({ published: "2024-05~", evidence: { published: evidence("inferred", { lines: [3, 3] }, "this month", 0.6, ["it says “this month”"]) } });
-    assert.match(estimated, /<i class="est">about May 2024<\/i> · estimated<a class="mark" href="#how-published"/);
+    assert.match(estimated, /<i class="est">about May 2024<\/i><\/a> · estimated<a class="mark" href="#how-published"/);
     assert.match(estimated, /id="how-published"/);
   });
 
