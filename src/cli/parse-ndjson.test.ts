@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { inventedArticle } from "../../test/invented-article.ts";
 import type { Article } from "../model/article.ts";
 import { paragraph } from "../model/block.ts";
 import { evidence } from "../model/evidence.ts";
@@ -7,34 +8,14 @@ import { warning } from "../model/problem.ts";
 import { parsedArticle, unparsedFile } from "./parse-ndjson.ts";
 
 const article: Article = {
-  id: "k7f3q2xm4a",
-  aliases: [],
-  headline: "Bridge reopens",
-  originalHeadline: null,
-  alternativeHeadline: null,
-  published: { kind: "known", edtf: "2019-12-04" },
-  modified: null,
-  saved: null,
-  added: "2024-01-01",
+  ...inventedArticle({ id: "k7f3q2xm4a", headline: "Bridge reopens", published: "2019-12-04" }),
   source: { id: "harbour-post", name: "The Harbour Post" },
-  via: null,
   bylines: [{ name: "Ada Quill", kind: "person" }],
-  dateline: null,
-  url: null,
-  archived: [],
-  section: null,
-  genre: null,
-  language: "en",
-  description: null,
-  tags: ["bridges"],
   body: [paragraph("The bridge is open.", [3, 3]), { kind: "code", text: "x = 1", marks: [], lines: [5, 5] }],
   captions: [{ text: "The bridge", credit: null, lines: null, before: 0 }],
   related: [{ title: "Bridge closes", url: null, lines: [9, 9] }],
   removed: [{ lines: [11, 11], text: "Leave a Reply", rule: "comment-prompt" }],
-  rights: null,
-  original: { path: "content/a.txt", sha256: "0".repeat(64), bytes: 1, format: "text" },
   evidence: { published: evidence("stated", { lines: [2, 2], place: "line" }, "December 04, 2019", 0.99) },
-  sample: false,
 };
 
 describe("a parsed article for other programs", () => {
