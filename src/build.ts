@@ -41,23 +41,26 @@ export interface BuildReport {
 /** Files someone saved become records that show their evidence, become an archive, become pages; Eleventy writes them. */
 export const build = async (order: BuildOrder): Promise<BuildReport> => {
   const lock = takeLock(order.root);
-  const staging = openStaging(order);
   try {
-    const { gathered, dossier, problems, counted } = readArchive(order);
-    const rows = rowsOf(gathered.archive);
-    const pages = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
-    order.onStage?.({ name: "Rendering", count: pages });
-    await renderSite(rows, staging.folder);
-    order.onStage?.({ name: "Publishing" });
-    publishRecords(order.root, new Map(gathered.records.map((article) => [article.id, writeRecord(article)])));
-    const published = publish({ ...order, staging: staging.folder });
-    writeRowHashes(order.root, rowHashes(rows));
-    const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
-    return { problems, found: dossier.found, counted, undated, pages, published, notes: notesOn(gathered, dossier.settings), out: order.out };
+    const staging = openStaging(order);
+    return await buildInto(staging.folder, order).finally(staging.remove);
   } finally {
-    staging.remove();
     lock.release();
   }
+};
+
+const buildInto = async (staging: string, order: BuildOrder): Promise<BuildReport> => {
+  const { gathered, dossier, problems, counted } = readArchive(order);
+  const rows = rowsOf(gathered.archive);
+  const pages = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
+  order.onStage?.({ name: "Rendering", count: pages });
+  await renderSite(rows, staging);
+  order.onStage?.({ name: "Publishing" });
+  publishRecords(order.root, new Map(gathered.records.map((article) => [article.id, writeRecord(article)])));
+  const published = publish({ ...order, staging });
+  writeRowHashes(order.root, rowHashes(rows));
+  const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
+  return { problems, found: dossier.found, counted, undated, pages, published, notes: notesOn(gathered, dossier.settings), out: order.out };
 };
 
 /** What each page shows, by page type. */

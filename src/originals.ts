@@ -1,4 +1,4 @@
-import { bytesOf } from "./archive/read.ts";
+import { bytesOf, isMissing } from "./archive/read.ts";
 import type { OriginalPlace } from "./archive/roles.ts";
 import { largestOriginal, readOriginal } from "./formats/all.ts";
 import { overrideIn } from "./formats/override.ts";
@@ -69,6 +69,6 @@ const readFile = (root: string, path: string): OriginalFile | { readonly problem
     return { path, bytes: bytesOf(root, path, largestOriginal) };
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-    return { problem: problem({ code: "unreadable", file: path, message: `The file cannot be opened (${reason}).`, fix: "Check its permissions, or take it out of `content/`." }) };
+    return { problem: problem({ code: "unreadable", file: path, message: isMissing(error) ? "There is no such file." : `The file cannot be opened (${reason}).`, fix: isMissing(error) ? "Check the name." : "Check its permissions, or take it away." }) };
   }
 };

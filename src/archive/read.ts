@@ -6,29 +6,32 @@ import { compareText } from "../lib/text.ts";
 export interface FoundFile {
   /** Relative to the archive's root, with forward slashes. */
   readonly path: string;
-  /** `link` is a symbolic link, never followed; `odd` is a pipe, socket or device, or what could not be looked at. */
-  readonly kind: "file" | "link" | "odd";
+  /** `link` is a symbolic link, never followed; `odd` a pipe, socket or device; `closed` a folder that may not be looked into. */
+  readonly kind: "file" | "link" | "odd" | "closed";
 }
 
 /** Everything below a folder of the archive, sorted by path. Links are named, not followed. A missing folder holds nothing. */
 export const filesBelow = (root: string, folder: string): readonly FoundFile[] => {
   const found: FoundFile[] = [];
   const waiting = [folder];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
-    for (const entry of entriesOf(join(root, at))) {
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const entries = entriesOf(join(root, at));
+    if (entries === null) found.push({ path: at, kind: "closed" });
+    for (const entry of entries ?? []) {
       const path = `${at}/${entry.name}`;
       if (entry.isDirectory()) waiting.push(path);
       else found.push({ path, kind: entry.isFile() ? "file" : entry.isSymbolicLink() ? "link" : "odd" });
     }
+  }
   return found.sort((a, b) => compareText(a.path, b.path));
 };
 
+/** Null when the folder may not be read. */
 const entriesOf = (folder: string) => {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
+    return isMissing(error) ? [] : null;
   }
 };
 

@@ -83,14 +83,14 @@ const ambiguous = (file: string, candidates: readonly string[]): Problem =>
     fix: `Name it like the whole file with \`.yaml\` added: \`${(candidates[0] ?? "").split("/").at(-1)}.yaml\`.`,
   });
 
-const notRegular = (file: FoundFile): Problem =>
-  problem({
-    code: file.kind === "link" ? "symlink-not-followed" : "not-a-file",
-    severity: "warning",
-    file: file.path,
-    message: file.kind === "link" ? "This is a symbolic link; links are not followed." : "This is not a regular file.",
-    fix: file.kind === "link" ? "Copy the file itself here." : "Take it out of `content/`.",
-  });
+const notRegular = ({ path, kind }: FoundFile): Problem => problem({ severity: "warning", file: path, ...whyNot[kind] });
+
+const whyNot = {
+  link: { code: "symlink-not-followed", message: "This is a symbolic link; links are not followed.", fix: "Copy the file itself here." },
+  odd: { code: "not-a-file", message: "This is not a regular file.", fix: "Take it out of `content/`." },
+  closed: { code: "folder-closed", message: "This folder may not be looked into.", fix: "Check its permissions." },
+  file: { code: "not-a-file", message: "This is no article.", fix: "Take it out of `content/`." },
+} as const;
 
 const unknownFormat = (path: string): Problem =>
   problem({

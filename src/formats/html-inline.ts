@@ -15,52 +15,63 @@ export interface WordWriter {
 }
 
 export const wordWriter = (): WordWriter => {
-  let text = "";
+  let pieces: string[] = [];
+  let length = 0;
+  let last = "";
+  let breaks = 0;
   let marks: Mark[] = [];
-  let open: { readonly element: Element; start: number }[] = [];
+  const open = new Set<{ readonly element: Element; start: number }>();
+  const write = (words: string): void => {
+    pieces.push(words);
+    length += words.length;
+    last = words.slice(-1);
+  };
   return {
     add: (words) => {
       const flowing = words.replace(/[ \t\n\r\f\u200b]+/g, " ");
-      text += /(?:^|[ \n])$/.test(text.slice(-1)) ? flowing.replace(/^ /, "") : flowing;
+      const fitting = last === "" || last === " " || last === "\n" ? flowing.replace(/^ /, "") : flowing;
+      if (fitting === "") return;
+      write(fitting);
+      breaks = 0;
     },
     breakLine: () => {
-      if (!text.endsWith("\n\n")) text = `${text.replace(/ $/, "")}\n`;
+      if (++breaks <= 2) write("\n");
     },
     marked: (element, inside) => {
-      const one = { element, start: text.length };
-      const place = marks.length;
-      open = [...open, one];
+      const one = { element, start: length };
+      open.add(one);
       inside();
-      open = open.filter((other) => other !== one);
-      const mark = markOf(element, one.start, text.length);
-      if (mark) marks.splice(Math.min(place, marks.length), 0, mark);
+      open.delete(one);
+      marks.push(...markOf(element, one.start, length));
     },
     take: () => {
-      const unfinished = open.flatMap(({ element, start }) => markOf(element, start, text.length) ?? []);
-      const whole = { text, marks: [...unfinished, ...marks] };
-      const taken = trimmed({ text, marks: nestedMarks(whole) });
-      text = "";
+      const unfinished = [...open].flatMap(({ element, start }) => markOf(element, start, length));
+      const whole = { text: pieces.join(""), marks: [...unfinished, ...marks.reverse()] };
+      pieces = [];
+      length = 0;
+      last = "";
+      breaks = 0;
       marks = [];
       for (const one of open) one.start = 0;
-      return taken;
+      return trimmed({ text: whole.text, marks: nestedMarks(whole) });
     },
   };
 };
 
-const markOf = (element: Element, start: number, end: number): Mark | null => {
-  if (end <= start) return null;
+const markOf = (element: Element, start: number, end: number): readonly Mark[] => {
+  if (end <= start) return [];
   switch (element.tagName) {
     case "strong":
     case "b":
-      return { kind: "strong", start, end };
+      return [{ kind: "strong", start, end }];
     case "em":
     case "i":
-      return { kind: "emphasis", start, end };
+      return [{ kind: "emphasis", start, end }];
     case "code":
-      return { kind: "code", start, end };
+      return [{ kind: "code", start, end }];
     default: {
       const href = element.tagName === "a" ? safeUrl(String(element.properties["href"] ?? "")) : null;
-      return href === null ? null : { kind: "link", start, end, href };
+      return href === null ? [] : [{ kind: "link", start, end, href }];
     }
   }
 };

@@ -121,5 +121,4 @@ export const decodedText = (text: string): string => (/[&<]/.test(text) && text.
 
 export const fragmentOf = (markup: string): DefaultTreeAdapterTypes.DocumentFragment => parse5().parseFragment(markup);
 
-export const markupOf = (node: DefaultTreeAdapterTypes.ParentNode): string => parse5().serialize(node);
 export const outerMarkupOf = (node: HtmlElement): string => parse5().serializeOuter(node);
