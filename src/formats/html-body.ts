@@ -2,7 +2,7 @@ import type { Root } from "hast";
 import { cleanTree } from "./html-clean.ts";
 import { documentOf } from "./html-dom.ts";
 import { newsSchema } from "./html-schema.ts";
-import { elementsIn, fragmentOf, outerMarkupOf, wordsIn, type HtmlDocument, type HtmlElement } from "./html-tree.ts";
+import { elementsIn, fragmentOf, wordsIn, type HtmlDocument, type HtmlElement, type HtmlNode } from "./html-tree.ts";
 import { library } from "./library.ts";
 
 const readability = library<typeof import("@mozilla/readability")>("@mozilla/readability");
@@ -13,7 +13,7 @@ const sanitizer = library<typeof import("hast-util-sanitize")>("hast-util-saniti
 export const articleTree = (page: HtmlDocument): Root => {
   cleanTree(page);
   const found = isModest(page) ? extracted(page) : null;
-  return sanitized(isEnough(found, page) ? found : (largestOf(page) ?? ""));
+  return sanitized(found && isEnough(found, page) ? found : largestOf(page));
 };
 
 // Readability takes a time that grows with the square of the page; the most that one page of 592 saved news pages had is half of these.
@@ -32,20 +32,20 @@ const isModest = (page: HtmlDocument): boolean => {
 };
 
 /** What Readability takes for the article; null when it finds none or fails, as it does on some pages in linkedom. */
-const extracted = (page: HtmlDocument): string | null => {
+const extracted = (page: HtmlDocument): HtmlNode | null => {
   try {
     const { Readability } = readability();
-    return new Readability(documentOf(page), { disableJSONLD: true, charThreshold: 200 }).parse()?.content ?? null;
+    const content = new Readability(documentOf(page), { disableJSONLD: true, charThreshold: 200 }).parse()?.content;
+    return content ? fragmentOf(content) : null;
   } catch {
     return null;
   }
 };
 
-const isEnough = (found: string | null, page: HtmlDocument): found is string =>
-  found !== null && wordsIn(fragmentOf(found)).length >= Math.min(200, wordsIn(page).length / 2);
+const isEnough = (found: HtmlNode, page: HtmlDocument): boolean => wordsIn(found).length >= Math.min(200, wordsIn(page).length / 2);
 
 /** The page's `<article>` with the most words, else its `<main>`, else its body. */
-const largestOf = (page: HtmlDocument): string | null => {
+const largestOf = (page: HtmlDocument): HtmlNode => {
   const elements = [...elementsIn(page)];
   const byWords = (name: string): readonly HtmlElement[] =>
     elements
@@ -55,13 +55,11 @@ const largestOf = (page: HtmlDocument): string | null => {
       .filter(({ length }) => length > 200)
       .sort((a, b) => b.length - a.length)
       .map(({ element }) => element);
-  const best = byWords("article")[0] ?? byWords("main")[0] ?? elements.find(({ tagName }) => tagName === "body");
-  return best ? outerMarkupOf(best) : null;
+  return byWords("article")[0] ?? byWords("main")[0] ?? elements.find(({ tagName }) => tagName === "body") ?? page;
 };
 
 /** The only way of a page's markup into the archive: what the schema does not name is taken out. */
-const sanitized = (markup: string): Root => {
-  const tree = fromParse5().fromParse5(fragmentOf(markup));
-  const clean = sanitizer().sanitize(tree, newsSchema);
+const sanitized = (found: HtmlNode): Root => {
+  const clean = sanitizer().sanitize(fromParse5().fromParse5(found), newsSchema);
   return clean.type === "root" ? clean : { type: "root", children: clean.type === "doctype" ? [] : [clean] };
 };

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, isElement, type HtmlDocument, type HtmlNode } from "./html-tree.ts";
+import { attributeOf, childrenOf, elementsIn, isElement, wordsIn, type HtmlDocument, type HtmlNode } from "./html-tree.ts";
 import { library } from "./library.ts";
 
 const linkedom = library<typeof import("linkedom")>("linkedom");
@@ -19,6 +19,9 @@ export const documentOf = (page: HtmlDocument): Document => {
     }
     return element;
   };
+  const title = document.createElement("title");
+  title.textContent = [...elementsIn(page)].filter(({ tagName }) => tagName === "title").map(wordsIn)[0] ?? "";
+  document.head.appendChild(title);
   const body = childrenOf(page).flatMap(childrenOf).find((node) => node.nodeName === "body");
   const waiting: (readonly [HtmlNode, Node])[] = body ? [[body, document.body]] : [];
   for (let pair = waiting.pop(); pair; pair = waiting.pop())

@@ -20,7 +20,7 @@ export const wordWriter = (): WordWriter => {
   let last = "";
   let breaks = 0;
   let marks: Mark[] = [];
-  const open = new Set<{ readonly element: Element; start: number }>();
+  const open = new Set<{ readonly style: Style; start: number }>();
   const write = (words: string): void => {
     pieces.push(words);
     length += words.length;
@@ -38,14 +38,16 @@ export const wordWriter = (): WordWriter => {
       if (++breaks <= 2) write("\n");
     },
     marked: (element, inside) => {
-      const one = { element, start: length };
+      const style = styleOf(element);
+      if (!style || [...open].some((other) => other.style.kind === style.kind)) return inside();
+      const one = { style, start: length };
       open.add(one);
       inside();
       open.delete(one);
-      marks.push(...markOf(element, one.start, length));
+      if (length > one.start) marks.push({ ...style, start: one.start, end: length });
     },
     take: () => {
-      const unfinished = [...open].flatMap(({ element, start }) => markOf(element, start, length));
+      const unfinished = [...open].map(({ style, start }) => ({ ...style, start, end: length }));
       const whole = { text: pieces.join(""), marks: [...unfinished, ...marks.reverse()] };
       pieces = [];
       length = 0;
@@ -58,20 +60,21 @@ export const wordWriter = (): WordWriter => {
   };
 };
 
-const markOf = (element: Element, start: number, end: number): readonly Mark[] => {
-  if (end <= start) return [];
+type Style = { readonly kind: "strong" | "emphasis" | "code" } | { readonly kind: "link"; readonly href: string };
+
+const styleOf = (element: Element): Style | null => {
   switch (element.tagName) {
     case "strong":
     case "b":
-      return [{ kind: "strong", start, end }];
+      return { kind: "strong" };
     case "em":
     case "i":
-      return [{ kind: "emphasis", start, end }];
+      return { kind: "emphasis" };
     case "code":
-      return [{ kind: "code", start, end }];
+      return { kind: "code" };
     default: {
       const href = element.tagName === "a" ? safeUrl(String(element.properties["href"] ?? "")) : null;
-      return href === null ? [] : [{ kind: "link", start, end, href }];
+      return href === null ? null : { kind: "link", href };
     }
   }
 };

@@ -1,5 +1,6 @@
 import type { Declared } from "../model/raw-document.ts";
 import { sameWords, wordsOf } from "../lib/text.ts";
+import { printedBylines } from "./html-byline.ts";
 import { declares } from "./html-declared.ts";
 import { declaredInJsonLd } from "./html-json-ld.ts";
 import { declaredAddresses, declaredInMeta, declaredInMicrodata } from "./html-meta.ts";
@@ -27,7 +28,7 @@ export const declaredInPage = (tree: HtmlDocument, text: string): readonly Decla
     ...(/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(language) ? [declares("language", language.replaceAll("_", "-"), "html lang", 0.75)] : []),
     ...(jsonLd.some(({ field }) => field === "published") ? [] : timesNearHeadline(elements)),
   ];
-  return [...printedHeadline(elements, said, named("title").map(wordsIn)[0] ?? ""), ...said];
+  return [...printedBylines(elements, said), ...printedHeadline(elements, said, (named("title").map(wordsIn)[0] ?? "").slice(0, 400)), ...said];
 };
 
 const isAside = (element: HtmlElement): boolean => {

@@ -120,5 +120,3 @@ export const rawTextIn = (root: HtmlNode, between = ""): string => {
 export const decodedText = (text: string): string => (/[&<]/.test(text) && text.length < 20_000 ? wordsIn(parse5().parseFragment(text)) : text).replace(/\s+/g, " ").trim();
 
 export const fragmentOf = (markup: string): DefaultTreeAdapterTypes.DocumentFragment => parse5().parseFragment(markup);
-
-export const outerMarkupOf = (node: HtmlElement): string => parse5().serializeOuter(node);

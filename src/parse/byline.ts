@@ -12,7 +12,7 @@ export const bylinesOf = (reading: Reading, index: SourceIndex): FieldFound<read
   const named = declared.flatMap((one) => namesIn(one.value.value, index));
   const first = declared[0];
   if (first && named.length > 0) return { value: distinct(named), evidence: first.value.evidence, uses: [] };
-  const [start, end] = [proseStart(reading.lines), proseEnd(reading.lines)];
+  const [start, end] = [proseStart(reading), proseEnd(reading)];
   for (const line of freeLines(reading)) {
     if (line.text.length > 160 || (line.index > start && line.index <= end)) continue;
     const bylines = statedBylines(line, index);

@@ -22,9 +22,9 @@ export const captionsOf = (reading: Reading): CaptionsFound => {
 };
 
 const captionIn = (line: Line): { readonly text: string; readonly credit: string | null } | null => {
-  if (line.block.kind === "figure") return split(line.text) ?? { text: folded(line.text), credit: null };
+  if (line.block.kind === "figure") return captionParts(line.text) ?? { text: folded(line.text), credit: null };
   if (line.block.kind !== "paragraph" || line.text.length > 400) return null;
-  return labelledCaption(line) ?? split(line.text) ?? strongCredit(line);
+  return labelledCaption(line) ?? captionParts(line.text) ?? strongCredit(line);
 };
 
 /** `Photo: what it shows. **Name**`, `Pictured: what it shows`: more than a name stands behind the label. */
@@ -32,7 +32,7 @@ const labelledCaption = (line: Line): { readonly text: string; readonly credit: 
   const said = afterLabel(line.text, "caption") ?? sentenceOf(afterLabel(line.text, "credit"));
   if (said === null || said.length < 8) return null;
   const strong = strongCredit(line);
-  return strong ? { text: said.slice(0, said.length - strong.credit.length).trim(), credit: strong.credit } : (split(said) ?? { text: said, credit: null });
+  return strong ? { text: said.slice(0, said.length - strong.credit.length).trim(), credit: strong.credit } : (captionParts(said) ?? { text: said, credit: null });
 };
 
 const sentenceOf = (said: string | null): string | null => (said !== null && /[.!?](?:\s|$)/u.test(said) && said.split(/\s+/).length >= 5 && /^\p{Ll}|\s\p{Ll}{2,}\s/u.test(said) ? said : null);
@@ -40,7 +40,7 @@ const sentenceOf = (said: string | null): string | null => (said !== null && /[.
 const creditMark = /(?:^|[\s(.[|])((?:[\p{L}]+[ \t]+){0,2}[\p{L}]+)\s*[:：]\s*([^:：]{2,80})$/u;
 
 /** `Caption. Photo: Name / Agency` or `Photo: Name`. */
-const split = (text: string): { readonly text: string; readonly credit: string } | null => {
+export const captionParts = (text: string): { readonly text: string; readonly credit: string } | null => {
   const line = folded(text).replace(/[)\]]$/, "");
   const match = creditMark.exec(line);
   if (!match) return null;

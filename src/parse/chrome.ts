@@ -1,28 +1,58 @@
-import { chromeRule, wholeLineRule } from "../tables/phrases.ts";
-import { freeLines, proseEnd, removedBy, type Line, type Reading, type Use } from "./reading.ts";
+import { afterLabel, chromeRule, wholeLineRule } from "../tables/phrases.ts";
+import { endsSentence, freeLines, isProse, proseEnd, proseStart, removedBy, type Line, type Reading, type Use } from "./reading.ts";
+import { wordsOf } from "../lib/text.ts";
+
+/** Where a line stands among the others. */
+interface Place {
+  /** Of the headline; -1 when no line holds it. */
+  readonly headline: number;
+  readonly firstProse: number;
+  readonly lastProse: number;
+  readonly count: number;
+}
+
+type Rule = readonly [name: string, holds: (line: Line, place: Place) => boolean];
 
 /** Lines of the page and not of the story, each with the rule that says so. */
 export const chromeOf = (reading: Reading): readonly (readonly [number, Use])[] => {
-  const end = proseEnd(reading.lines);
-  const count = reading.lines.length;
+  const place = { headline: headlineAt(reading), firstProse: proseStart(reading), lastProse: proseEnd(reading), count: reading.lines.length };
   return freeLines(reading).flatMap((line) => {
-    const rule = chromeRule(line.form) ?? shapeRule(line, end) ?? (line.index >= count - 6 ? tailRule(line) : null);
+    const rule = ruleOf(line, place);
     return rule === null ? [] : [removedBy(line, rule)];
   });
 };
 
-/** What no table needs to know: lines without letters, rows of share names, a breadcrumb. */
-const shapeRule = (line: Line, end: number): string | null => {
-  if (line.block.kind !== "paragraph") return null;
-  if (line.form === "") return "no-words";
-  if (line.text.length > 400) return null;
-  const words = line.form.split(/[\s,|•·/]+/u);
-  const share = words.filter((word) => ["share", "print"].includes(wholeLineRule(word) ?? "")).length;
-  if (words.length >= 2 && words.length <= 14 && share / words.length >= 0.6) return "share";
-  if (/\s[»›]\s/u.test(line.text) && line.text.length < 120 && line.index < 12) return "breadcrumb";
-  return line.index > end && /^(?:©|\(c\)\s|copyright\b)/iu.test(line.text.trim()) ? "legal" : null;
+const headlineAt = (reading: Reading): number => reading.lines.findLast((line) => isUse(reading.uses.get(line.index), "headline"))?.index ?? -1;
+
+const isUse = (use: Use | undefined, field: string): boolean => use !== undefined && "field" in use && use.field === field;
+
+const ruleOf = (line: Line, place: Place): string | null => chromeRule(line.form) ?? (line.block.kind === "paragraph" ? (shapeRules.find(([, holds]) => holds(line, place))?.[0] ?? null) : null);
+
+/** What no table of phrases can list: told by shape and place. */
+const shapeRules: readonly Rule[] = [
+  ["no-words", (line) => line.form === ""],
+  ["above-headline", (line, place) => line.index < place.headline && !isProse(line)],
+  ["breadcrumb", (line) => /\s[»›]\s/u.test(line.text) && line.text.length < 120 && line.index < 12],
+  ["menu-row", (line) => isRowOfPhrases(line)],
+  ["tags", (line) => line.text.length < 300 && !endsSentence(line.text) && afterLabel(line.text, "tags") !== null],
+  ["byline-unread", (line, place) => line.index < place.firstProse && line.text.length < 90 && !endsSentence(line.text) && afterLabel(line.text, "byline", true) !== null],
+  ["newsletter", (line) => line.text.length < 200 && invites.test(line.text)],
+  ["legal", (line, place) => line.index > place.lastProse && /^(?:©|\(c\)\s|copyright\b)/iu.test(line.text.trim())],
+  ["comment-notice", (line, place) => line.index >= place.count - 6 && speaksOfCommenting(line.text)],
+];
+
+/** `Facebook Twitter Email`, `Newer Older`: nothing but words that are furniture alone. */
+const isRowOfPhrases = (line: Line): boolean => {
+  const words = line.form.split(/[\s,|•·/]+/u).filter(Boolean);
+  if (words.length < 2 || words.length > 16) return false;
+  const known = words.filter((word) => wholeLineRule(word) !== null).length;
+  return known === words.length || (words.length > 2 && known / words.length >= 0.6 && wordsOf(line.text).every((word) => /^\p{Lu}/u.test(word)));
 };
 
+/** An invitation to subscribe names the newsletter and says what to do with it. */
+const invites =
+  /newsletter.{0,60}(?:abonnier|anmeld|bestell|sign up|subscri|inbox|s['’]abonn|inscri|suscri|подпис|підпис|жазыл)|(?:abonnier|anmeld|sign up|subscri|inscri|abonnez|suscr[ií]b|подпи[сш]|підпи[сш]|жазыл).{0,60}(?:newsletter|bulletin|bolet[ií]n|рассылк|розсилк|таратылым)/iu;
+
 /** Near the end a line that speaks to the reader about commenting is the page's, however it is worded. */
-const tailRule = (line: Line): string | null =>
-  line.text.length <= 160 && /\bcomment(?:s|ing|ers?)?\b/iu.test(line.text) && /\b(?:please|you|your|you['’]re)\b/iu.test(line.text) && !/[“”"«»„]/u.test(line.text) ? "comment-notice" : null;
+const speaksOfCommenting = (text: string): boolean =>
+  text.length <= 160 && /\bcomment(?:s|ing|ers?)?\b/iu.test(text) && /\b(?:please|you|your|you['’]re)\b/iu.test(text) && !/[“”"«»„]/u.test(text);

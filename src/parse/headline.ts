@@ -1,6 +1,8 @@
 import { evidence, type Evidence } from "../model/evidence.ts";
 import { chromeRule } from "../tables/phrases.ts";
+import { captionParts } from "./captions.ts";
 import { folded, sameWords, wordsOf } from "../lib/text.ts";
+import type { SourceIndex } from "./source.ts";
 import { endsSentence, freeLines, isProse, placeOf, proseStart, removedBy, usedFor, type Line, type Reading, type Use } from "./reading.ts";
 import { writtenDates } from "./written-date.ts";
 
@@ -22,10 +24,11 @@ interface Candidate {
  * The headline among the lines above the story: repeated, marked as a heading, last in a breadcrumb, agreeing with the
  * address, or next above the first running text. A site's name behind it (`… † War room`, `… | Gazette`) is taken off.
  */
-export const headlineOf = (reading: Reading, url: string | null): HeadlineFound | null => {
+export const headlineOf = (reading: Reading, url: string | null, sources: SourceIndex): HeadlineFound | null => {
+  const site: SiteNames = { url, sources };
   const declared = reading.document.declared.find((one) => one.field === "headline");
   const head = headLines(reading);
-  const candidates = head.flatMap((line) => candidatesIn(line, head, reading, url));
+  const candidates = head.flatMap((line) => candidatesIn(line, head, reading, site));
   const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
   if (declared) return withRepeats(declared.value.value, declared.value.evidence, null, reading);
   if (best && best.score >= 1)
@@ -37,7 +40,7 @@ const confidenceOf = (score: number): number => Math.min(0.98, 0.4 + score * 0.1
 
 /** The lines that may hold the headline: down to the first running text, or a first line that is itself long. */
 const headLines = (reading: Reading): readonly Line[] => {
-  const end = proseStart(reading.lines);
+  const end = proseStart(reading);
   const head = freeLines(reading).filter((line) => line.index < Math.min(end, 40) && mayBeHeadline(line));
   const first = freeLines(reading)[0];
   return head.length === 0 && first && first.text.length <= 300 && !isProseEnding(first) ? [first] : head;
@@ -53,52 +56,71 @@ const mayBeHeadline = (line: Line): boolean =>
   !/^https?:/i.test(line.form) &&
   !(writtenDates(line.text).length > 0 && line.text.length < 60);
 
-const candidatesIn = (line: Line, head: readonly Line[], reading: Reading, url: string | null): readonly Candidate[] => {
+const candidatesIn = (line: Line, head: readonly Line[], reading: Reading, site: SiteNames): readonly Candidate[] => {
   const whole = folded(line.text);
-  const crumb = lastCrumb(whole);
-  const cut = withoutSite(whole, head);
+  const crumb = lastCrumb(whole, head);
+  const cut = withoutSite(whole, head, site);
   return [
-    scored(whole, line, head, reading, url, []),
-    ...(crumb === null ? [] : [scored(crumb, line, head, reading, url, ["last in the breadcrumb"])]),
-    ...(cut === null ? [] : [scored(cut, line, head, reading, url, ["without the site's name"])]),
+    scored(whole, line, head, reading, site, []),
+    ...(crumb === null ? [] : [scored(crumb, line, head, reading, site, ["last in the breadcrumb"])]),
+    ...(cut === null ? [] : [scored(cut, line, head, reading, site, ["without the site's name"])]),
   ];
 };
 
-const scored = (text: string, line: Line, head: readonly Line[], reading: Reading, url: string | null, reasons: readonly string[]): Candidate => {
+const scored = (text: string, line: Line, head: readonly Line[], reading: Reading, site: SiteNames, reasons: readonly string[]): Candidate => {
   const said = [...reasons];
   let score = reasons.length > 0 ? 3 : 0;
   const same = sameWords(text);
-  const isRepeated = head.some((other) => other.index !== line.index && (sameWords(other.text) === same || sameWords(lastCrumb(other.text) ?? "") === same));
-  if (isRepeated) (score += 4), said.push("stands there twice");
+  const isRepeated = head.some((other) => other.index !== line.index && (sameWords(other.text) === same || sameWords(lastCrumb(other.text, head) ?? "") === same));
+  if (isRepeated) (score += wordsOf(text).length >= 4 ? 4 : 1), said.push("stands there twice");
   if (line.block.kind === "heading") (score += 3), said.push("marked as a heading");
-  const agreement = url === null ? 0 : slugAgreement(text, url);
+  const agreement = site.url === null ? 0 : slugAgreement(text, site.url);
   if (agreement >= 0.6) (score += 3), said.push("agrees with the address");
   const next = reading.lines[line.index + 1];
   if (next && isProse(next)) (score += 1), said.push("next above the story");
   if (line.index === reading.lines[0]?.index) (score += 1), said.push("first line");
   if (wordsOf(text).length >= 4) score += 1;
-  if (reasons.length === 0 && lastCrumb(text) !== null) score -= 5;
-  if (reasons.length === 0 && withoutSite(text, head) !== null) score -= 4;
-  if (text.length < 12) score -= 2;
+  if (reasons.length === 0 && lastCrumb(text, head) !== null) score -= 5;
+  if (reasons.length === 0 && withoutSite(text, head, site) !== null) score -= 4;
+  if (wordsOf(text).length <= 2 && !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}/u.test(text)) score -= 3;
+  if (isCaptionLike(text)) score -= 3;
   return { text, line, score, reasons: said };
 };
 
+/** A credit at its end: what stands under a picture. */
+const isCaptionLike = (text: string): boolean => captionParts(text) !== null;
+
 const crumbs = (text: string): readonly string[] => text.split(/\s+[»›>→]\s+/u).map((part) => part.trim());
 
-/** The last part of `Home » World » Headline`; null when there is no breadcrumb. */
-const lastCrumb = (text: string): string | null => {
+/** The last part of `Home » World » Headline`; null when there is no breadcrumb. A short one counts only when it stands alone too. */
+const lastCrumb = (text: string, head: readonly Line[]): string | null => {
   const parts = crumbs(text);
   const last = parts.at(-1) ?? "";
-  return parts.length >= 3 && parts.slice(0, -1).every((part) => part.length <= 40) && wordsOf(last).length >= 3 ? last : null;
+  if (parts.length < 3 || !parts.slice(0, -1).every((part) => part.length <= 40)) return null;
+  return wordsOf(last).length >= 3 || head.some((line) => sameWords(line.text) === sameWords(last)) ? last : null;
 };
 
-/** `… † Site` and `… | Site` always; after a dash only when the rest stands in a line of its own. */
-const withoutSite = (text: string, head: readonly Line[]): string | null => {
-  const [, before, sign, after] = /^(.{10,}?)\s+([†‡|¦•·]|::|«|[-–—])\s+([^†‡|¦•·«]{2,60})$/u.exec(text) ?? [];
+/** `… † Site` and `… | Site` always; after a dash only when the rest stands in a line of its own, or the address's host says the site's name. */
+const withoutSite = (text: string, head: readonly Line[], site: SiteNames): string | null => {
+  const [, before, sign, after] = /^(.{10,})\s+([†‡|¦•·]|::|«|[-–—])\s+([^†‡|¦•·«]{2,60})$/u.exec(text) ?? [];
   if (before === undefined || after === undefined || wordsOf(after).length > 9) return null;
   const isDash = /^[-–—]$/u.test(sign ?? "");
   const stands = head.some((other) => sameWords(other.text) === sameWords(before));
-  return !isDash || stands ? before.trim() : null;
+  return !isDash || stands || isSiteName(after, site) ? before.trim() : null;
+};
+
+/** What may name the site: the address's host, and the table of outlets. */
+interface SiteNames {
+  readonly url: string | null;
+  readonly sources: SourceIndex;
+}
+
+/** Whether the words are a known outlet, or the name in the address's host: `Les Echos` for `www.lesechos.fr`. */
+const isSiteName = (words: string, { url, sources }: SiteNames): boolean => {
+  if (sources.byName.has(sameWords(words)) || sources.byDomain.has(words.toLowerCase())) return true;
+  const name = words.toLowerCase().normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "").replace(/(?:com|net|org|de)$/, "");
+  const labels = url === null || !URL.canParse(url) ? [] : new URL(url).hostname.replace(/^www\./, "").split(".").slice(0, -1);
+  return name.length >= 3 && labels.some((label) => label.replace(/-/g, "") === name || (name.length >= 5 && label.replace(/-/g, "").includes(name)));
 };
 
 /** The share of the address's last words that the text has too. */
@@ -124,8 +146,8 @@ const withRepeats = (headline: string, because: Evidence, own: Line | null, read
   const uses: (readonly [number, Use])[] = own ? [usedFor(own, "headline")] : [];
   let section: HeadlineFound["section"] = null;
   for (const line of freeLines(reading)) {
-    if (line.index > proseStart(reading.lines) + 1) break;
-    const crumb = lastCrumb(folded(line.text));
+    if (line.index > proseStart(reading) + 1) break;
+    const crumb = lastCrumb(folded(line.text), reading.lines);
     if (crumb !== null && sameWords(crumb) === same) {
       section = sectionOf(line) ?? section;
       if (line.index !== own?.index) uses.push(removedBy(line, "breadcrumb"));

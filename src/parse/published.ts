@@ -52,8 +52,8 @@ const statedDates = (reading: Reading, file: string) => {
   const modified: Candidate[] = [];
   const uses: (readonly [number, Use])[] = [];
   const problems: Problem[] = [];
-  const before = proseStart(reading.lines);
-  const after = proseEnd(reading.lines);
+  const before = proseStart(reading);
+  const after = proseEnd(reading);
   for (const line of freeLines(reading)) {
     const isHead = line.index < before || line.index === before + 1;
     if ((!isHead && line.index <= after) || line.text.length > 160) continue;

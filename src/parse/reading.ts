@@ -60,12 +60,14 @@ const sentenceEnd = /[.!?…][”"'’»)\]]*$/u;
 /** Whether it ends as a sentence does. */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trimEnd());
 
-/** A line that only running text has: long, or fairly long and ending a sentence. */
+const fullStop = /[.…。][”"'’»)\]]*$/u;
+
+/** A line that only running text has: long, or fairly long and ending with a full stop. */
 export const isProse = (line: Line): boolean =>
-  line.block.kind === "paragraph" && (line.text.length >= 160 || (line.text.length >= 60 && endsSentence(line.text)));
+  line.block.kind === "paragraph" && (line.text.length >= 160 || (line.text.length >= 60 && fullStop.test(line.text.trimEnd())));
 
-/** The index of the first running text, or the number of lines. */
-export const proseStart = (lines: readonly Line[]): number => lines.find(isProse)?.index ?? lines.length;
+/** The index of the first running text that no field has taken, or the number of lines. */
+export const proseStart = (reading: Reading): number => freeLines(reading).find(isProse)?.index ?? reading.lines.length;
 
-/** The index of the last running text, or -1. */
-export const proseEnd = (lines: readonly Line[]): number => lines.findLast(isProse)?.index ?? -1;
+/** The index of the last running text that no field has taken, or -1. */
+export const proseEnd = (reading: Reading): number => freeLines(reading).findLast(isProse)?.index ?? -1;
