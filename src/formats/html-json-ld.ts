@@ -6,7 +6,7 @@ import { attributeOf, decodedText, rawTextIn, type HtmlElement } from "./html-tr
 /** What JSON-LD of schema.org says of the article that the page is about. */
 export const declaredInJsonLd = (scripts: readonly HtmlElement[], addresses: readonly string[]): readonly Declared[] => {
   const things = scripts.filter((one) => /^application\/ld\+json/i.test(attributeOf(one, "type")?.trim() ?? "")).flatMap((one) => thingsIn(rawTextIn(one)));
-  const byId = new Map(things.flatMap((thing) => (typeof thing["@id"] === "string" ? [[thing["@id"], thing] as const] : [])));
+  const byId = new Map(things.flatMap((thing) => (typeof thing["@id"] === "string" && thing["name"] !== undefined ? [[thing["@id"], thing] as const] : [])));
   const articles = things.filter((thing) => typesOf(thing).some((type) => articleType.test(type)));
   const article = articles.find((one) => addressesOf(one).some((address) => addresses.includes(address))) ?? articles.find((one) => one["headline"] !== undefined) ?? articles[0];
   return article ? declaredBy(article, byId) : [];

@@ -9,14 +9,13 @@ const parse5 = library<typeof import("parse5")>("parse5");
 
 export const deepestHtml = 256;
 const mostElements = 40_000;
-const mostTags = 150_000;
 const mostAttributes = 500;
 
 export type HtmlReading = { readonly kind: "tree"; readonly tree: HtmlDocument } | { readonly kind: "too-deep" | "too-many-parts" };
 
 /** The tree that a browser would make of a page, or why it is beyond what is read. */
 export const htmlTree = (text: string): HtmlReading => {
-  if (hasTooManyTags(text)) return { kind: "too-many-parts" };
+  if (hasTooManyAttributes(text)) return { kind: "too-many-parts" };
   try {
     return { kind: "tree", tree: parse5().parse<DefaultTreeAdapterMap>(text, { treeAdapter: boundedAdapter() }) };
   } catch (error) {
@@ -51,13 +50,11 @@ const boundedAdapter = (): TreeAdapter<DefaultTreeAdapterMap> => {
   };
 };
 
-/** Whether a page has more tags, or a tag more attributes, than the parser can take in a second. Scripts, styles and comments are passed over. */
-const hasTooManyTags = (text: string): boolean => {
+/** Whether some tag has more attributes than the parser, which compares each with all others, can take. Scripts, styles and comments are passed over. */
+const hasTooManyAttributes = (text: string): boolean => {
   const tag = /<!--|<\/?([a-zA-Z][^\s/>]*)/g;
   const attribute = /[\s/]+(?:[^\s/>=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*))?)?/y;
-  let tags = 0;
   for (let found = tag.exec(text); found; found = tag.exec(text)) {
-    if (++tags > mostTags) return true;
     let attributes = 0;
     attribute.lastIndex = tag.lastIndex;
     while (found[1] !== undefined && attribute.lastIndex < text.length && attribute.test(text)) {

@@ -2,7 +2,7 @@ import { evidence, type Evidence } from "../model/evidence.ts";
 import { chromeRule } from "../tables/phrases.ts";
 import { captionParts } from "./captions.ts";
 import { folded, sameWords, wordsOf } from "../lib/text.ts";
-import type { SourceIndex } from "./source.ts";
+import { lettersOf, type SourceIndex } from "./source.ts";
 import { endsSentence, freeLines, isProse, placeOf, proseStart, removedBy, usedFor, type Line, type Reading, type Use } from "./reading.ts";
 import { writtenDates } from "./written-date.ts";
 
@@ -117,8 +117,8 @@ interface SiteNames {
 
 /** Whether the words are a known outlet, or the name in the address's host: `Les Echos` for `www.lesechos.fr`. */
 const isSiteName = (words: string, { url, sources }: SiteNames): boolean => {
-  if (sources.byName.has(sameWords(words)) || sources.byDomain.has(words.toLowerCase())) return true;
-  const name = words.toLowerCase().normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "").replace(/(?:com|net|org|de)$/, "");
+  if (sources.byLetters.has(lettersOf(words)) || sources.byDomain.has(words.toLowerCase())) return true;
+  const name = lettersOf(words).replace(/(?:com|net|org|de)$/, "");
   const labels = url === null || !URL.canParse(url) ? [] : new URL(url).hostname.replace(/^www\./, "").split(".").slice(0, -1);
   return name.length >= 3 && labels.some((label) => label.replace(/-/g, "") === name || (name.length >= 5 && label.replace(/-/g, "").includes(name)));
 };
