@@ -5,5 +5,5 @@ export default async (config) => {
   await compileWhenStale();
   const { recordedRows } = await import("./dist/build.js");
   const { configure } = await import("./dist/site/eleventy.js");
-  return configure(config, recordedRows(process.cwd()));
+  return configure(config, await recordedRows(process.cwd()));
 };

@@ -8,7 +8,8 @@ import type { Problem } from "./model/problem.ts";
 import { fileOf } from "./model/url.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import { gather, readArchive, type ArchiveOrder, type Counted } from "./gather.ts";
-import { originalReader } from "./originals.ts";
+import { listed } from "./lib/listed.ts";
+import { readOriginals } from "./originals.ts";
 import { pageTypes } from "./pages/all.ts";
 import { sourceIndex } from "./parse/source.ts";
 import { takeLock } from "./publish/lock.ts";
@@ -50,7 +51,7 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
 };
 
 const buildInto = async (staging: string, order: BuildOrder): Promise<BuildReport> => {
-  const { gathered, dossier, problems, counted } = readArchive(order);
+  const { gathered, dossier, problems, counted } = await readArchive(order);
   const rows = rowsOf(gathered.archive);
   const pages = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
   order.onStage?.({ name: "Rendering", count: pages });
@@ -70,11 +71,11 @@ const rowHashes = (rows: Rows): ReadonlyMap<string, string> =>
   new Map(pageTypes.flatMap((page) => (rows.get(page.name) ?? []).map((row) => [fileOf(page.address(row as never)), sha256(JSON.stringify(row))] as const)));
 
 /** The rows of the last build, from its records: what `npx eleventy` renders. */
-export const recordedRows = (root: string): Rows => {
+export const recordedRows = async (root: string): Promise<Rows> => {
   const dossier = openDossier({ root }, isOriginal);
   if (dossier.settings === null) throw new SettingsError(dossier.problems);
   const records = filesBelow(root, "_records").filter((file) => file.kind === "file" && file.path.endsWith(".md"));
-  const read = originalReader(root, sourceIndex(dossier.sources));
-  const articles = records.flatMap(({ path }) => read({ path, sidecar: null, defaults: [] }).article ?? []);
+  const read = await listed(readOriginals(root, sourceIndex(dossier.sources), records.map(({ path }) => ({ path, sidecar: null, defaults: [] }))));
+  const articles = read.flatMap(({ article }) => article ?? []);
   return rowsOf(gather(articles, dossier, true).archive);
 };

@@ -10,8 +10,8 @@ export interface CheckReport {
 }
 
 /** What is wrong in an archive, and what a person should decide. */
-export const checkArchive = (order: ArchiveOrder): CheckReport => {
-  const { gathered, dossier, problems } = readArchive(order);
+export const checkArchive = async (order: ArchiveOrder): Promise<CheckReport> => {
+  const { gathered, dossier, problems } = await readArchive(order);
   const unknown = gathered.records.filter((article) => article.added === null && !dossier.arrivals.byId.has(article.id));
   return { problems, review: reviewOf(gathered.records), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path })) };
 };

@@ -5,7 +5,8 @@ import { writeRecord } from "./formats/record.ts";
 import type { Article } from "./model/article.ts";
 import type { Problem } from "./model/problem.ts";
 import { SettingsError } from "./model/usage-error.ts";
-import { defaultsProblems, originalReader, type ReadOriginal } from "./originals.ts";
+import { listed } from "./lib/listed.ts";
+import { defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
 import { sourceIndex } from "./parse/source.ts";
 import { stylesheetName } from "./site/assets.ts";
 
@@ -38,12 +39,12 @@ export interface ArchiveRead {
 }
 
 /** The archive that a folder makes, with everything that is wrong in it. */
-export const readArchive = (order: ArchiveOrder): ArchiveRead => {
+export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => {
   const dossier = openDossier(order, isOriginal);
   if (dossier.settings === null) throw new SettingsError(dossier.problems);
   const { roles } = dossier;
   order.onStage?.({ name: "Reading", count: roles.originals.length });
-  const reads = roles.originals.map(originalReader(order.root, sourceIndex(dossier.sources)));
+  const reads = await listed(readOriginals(order.root, sourceIndex(dossier.sources), roles.originals));
   const articles = reads.flatMap((one) => one.article ?? []);
   const gathered = gather(articles, dossier, order.withSample);
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));

@@ -7,7 +7,8 @@ import type { Article, Original } from "./model/article.ts";
 import type { OriginalFile } from "./model/format.ts";
 import { nearerOverride, noOverride, type Override } from "./model/override.ts";
 import { isError, problem, type Problem } from "./model/problem.ts";
-import { parseArticle } from "./parse/article.ts";
+import { parseArticle, type ParseAids } from "./parse/article.ts";
+import { loadLanguageGuess } from "./parse/language.ts";
 import { overridden } from "./parse/overridden.ts";
 import type { SourceIndex } from "./parse/source.ts";
 
@@ -16,10 +17,24 @@ export interface ReadOriginal {
   readonly path: string;
   readonly article: Article | null;
   readonly problems: readonly Problem[];
+  /** To be read again with the library's guess at the language. */
+  readonly isLanguageOpen: boolean;
 }
 
-/** Reads originals of one archive; a folder's `_defaults.yaml` is read once. */
-export const originalReader = (root: string, sources: SourceIndex): ((place: OriginalPlace) => ReadOriginal) => {
+export type ReadOne = (place: OriginalPlace) => ReadOriginal;
+
+/** Reads originals of one archive, each at its turn; the library that guesses languages is loaded for the first text that needs it. */
+export async function* readOriginals(root: string, sources: SourceIndex, places: readonly OriginalPlace[]): AsyncIterable<ReadOriginal> {
+  let read = originalReader(root, { sources, guessLanguage: null });
+  for (const place of places) {
+    const first = read(place);
+    if (first.isLanguageOpen) read = originalReader(root, { sources, guessLanguage: await loadLanguageGuess() });
+    yield first.isLanguageOpen ? read(place) : first;
+  }
+}
+
+/** A folder's `_defaults.yaml` is read once. */
+const originalReader = (root: string, aids: ParseAids): ReadOne => {
   const defaults = new Map<string, Curated>();
   const curatedBy = (path: string): Curated => {
     const known = defaults.get(path) ?? curated(root, path);
@@ -29,7 +44,7 @@ export const originalReader = (root: string, sources: SourceIndex): ((place: Ori
   return (place) => {
     const beside = place.sidecar === null ? null : curated(root, place.sidecar);
     const far = place.defaults.map((path) => curatedBy(path).override).reduce(nearerOverride, noOverride);
-    const read = readOne(root, place.path, far, beside?.override ?? noOverride, sources);
+    const read = readOne(root, place.path, far, beside?.override ?? noOverride, aids);
     return { ...read, problems: [...read.problems, ...(beside?.problems ?? [])] };
   };
 };
@@ -47,21 +62,21 @@ const curated = (root: string, path: string): Curated => {
 /** The problems of the `_defaults.yaml` files themselves, each once. */
 export const defaultsProblems = (root: string, paths: readonly string[]): readonly Problem[] => paths.flatMap((path) => curated(root, path).problems);
 
-const readOne = (root: string, path: string, far: Override, near: Override, sources: SourceIndex): ReadOriginal => {
+const readOne = (root: string, path: string, far: Override, near: Override, aids: ParseAids): ReadOriginal => {
   const file = readFile(root, path);
-  if ("problem" in file) return { path, article: null, problems: [file.problem] };
+  if ("problem" in file) return { path, article: null, problems: [file.problem], isLanguageOpen: false };
   const reading = readOriginal(file);
-  if (reading.kind === "held-back") return { path, article: null, problems: reading.problems };
+  if (reading.kind === "held-back") return { path, article: null, problems: reading.problems, isLanguageOpen: false };
   if (reading.kind === "record") {
-    const result = overridden(reading.article, nearerOverride(far, near), sources, path);
-    return { path, article: result.article, problems: [...reading.problems, ...result.problems] };
+    const result = overridden(reading.article, nearerOverride(far, near), aids.sources, path);
+    return { path, article: result.article, problems: [...reading.problems, ...result.problems], isLanguageOpen: false };
   }
   const { document } = reading;
   const original: Original = { path, sha256: sha256(file.bytes), bytes: file.bytes.length, format: document.format };
   const override = nearerOverride(nearerOverride(far, document.override), near);
-  const parsed = parseArticle({ ...document, override }, original, sources);
+  const parsed = parseArticle({ ...document, override }, original, aids);
   const isHeldBack = parsed.problems.some(isError);
-  return { path, article: isHeldBack ? null : parsed.article, problems: parsed.problems };
+  return { path, article: isHeldBack ? null : parsed.article, problems: parsed.problems, isLanguageOpen: parsed.isLanguageOpen };
 };
 
 const readFile = (root: string, path: string): OriginalFile | { readonly problem: Problem } => {

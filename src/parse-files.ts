@@ -6,7 +6,7 @@ import { isOriginal } from "./formats/all.ts";
 import { writeRecord } from "./formats/record.ts";
 import type { Article } from "./model/article.ts";
 import type { Problem } from "./model/problem.ts";
-import { originalReader } from "./originals.ts";
+import { readOriginals } from "./originals.ts";
 import { sourceIndex } from "./parse/source.ts";
 
 export interface ParsedFile {
@@ -17,13 +17,10 @@ export interface ParsedFile {
 }
 
 /** Single files, in the order given, one at a time; those below `content/` with their sidecars and defaults, others alone. */
-export function* parseFiles(order: { readonly root: string; readonly files: readonly string[] }): Iterable<ParsedFile> {
-  const read = originalReader(order.root, sourceIndex(sourcesOf(dataText(order.root, "sources.yaml")).list));
-  const places = placesOf(order);
-  for (const place of places) {
-    const { path, article, problems } = read(place);
+export async function* parseFiles(order: { readonly root: string; readonly files: readonly string[] }): AsyncIterable<ParsedFile> {
+  const sources = sourceIndex(sourcesOf(dataText(order.root, "sources.yaml")).list);
+  for await (const { path, article, problems } of readOriginals(order.root, sources, placesOf(order)))
     yield article ? { path, article, problems, record: writeRecord(article) } : { path, article, problems };
-  }
 }
 
 const placesOf = ({ root, files }: { readonly root: string; readonly files: readonly string[] }): readonly OriginalPlace[] => {

@@ -20,7 +20,7 @@ export const command: CommandFile = {
     requireContent(root, rootOption);
     const { checkArchive } = await import("../check.ts");
     const { reviewText } = await import("../reports/review.ts");
-    const { problems, review, arrived } = checkArchive({ root, withSample: options["withSample"] === true });
+    const { problems, review, arrived } = await checkArchive({ root, withSample: options["withSample"] === true });
     if (options["json"] === true) print(`${visibleJson({ problems: sortedProblems(problems).map(problemJson), review })}\n`);
     else {
       if (problems.length > 0) print(`${problemsText(problems, hasColour(process.stdout))}\n`);

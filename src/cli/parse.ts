@@ -13,7 +13,7 @@ export const command: CommandFile = {
     const { parsedArticle, unparsedFile } = await import("./parse-ndjson.ts");
     let count = 0;
     if (options["format"] === "json") print("[");
-    for (const { path, article, problems, record } of parseFiles({ root, files: args })) {
+    for await (const { path, article, problems, record } of parseFiles({ root, files: args })) {
       const found = article ? parsedArticle(path, article, problems) : unparsedFile(path, problems);
       if (options["format"] === "ndjson") print(`${visibleJson(found)}\n`);
       if (options["format"] === "json") print(`${count > 0 ? "," : ""}\n${visibleJson(found)}`);

@@ -59,7 +59,7 @@ describe("blocks as Markdown", () => {
 
   it("keep signs apart that CommonMark would run together", () => {
     const mark = (kind: "strong" | "emphasis", start: number, end: number): Mark => ({ kind, start, end });
-    assert.equal(bodyMarkdown([block("paragraph", "a.b", [mark("strong", 0, 2), mark("strong", 2, 3)])]), "**a.**<strong>b</strong>\n");
+    assert.equal(bodyMarkdown([block("paragraph", "a..b", [mark("strong", 0, 2), mark("strong", 2, 4)])]), "**a.**<strong>.b</strong>\n");
     assert.equal(bodyMarkdown([block("paragraph", "Go!here", [{ kind: "link", start: 3, end: 7, href: "https://news.example" }])]), "Go\\![here](https://news.example)\n");
   });
 });

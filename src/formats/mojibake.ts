@@ -2,11 +2,11 @@ import { library } from "./library.ts";
 
 const iconv = library<typeof import("iconv-lite")>("iconv-lite");
 
-/** Text that was UTF-8 and was once read as windows-1252 or windows-1251. */
+/** Text that was once read in a wrong encoding, put right. */
 export interface Repair {
   readonly text: string;
-  /** As what it had been read. */
-  readonly misreadAs: string;
+  /** As what UTF-8 had been read; null when only quotes and dashes of windows-1252 had been taken for control characters. */
+  readonly misreadAs: string | null;
 }
 
 /**
@@ -21,7 +21,7 @@ export const repaired = (text: string): Repair | null => {
   }
   if (!/[\u0080-\u0084\u0086-\u009f]/.test(text)) return null;
   const quoted = text.replace(/[\u0080-\u009f]/g, (sign) => signsOf("windows-1252")[sign.charCodeAt(0)] ?? sign);
-  return quoted === text ? null : { text: quoted, misreadAs: "iso-8859-1" };
+  return quoted === text ? null : { text: quoted, misreadAs: null };
 };
 
 /** Two or more typical signs of a misreading that cannot be turned back as a whole. */

@@ -35,12 +35,15 @@ export const checkedText = (given: string, file: string): { readonly text: strin
   return { text: whole.replace(control, "").replace(/[\f\v]/g, " "), problems };
 };
 
-const mojibake = (file: string, given: string, misreadAs: string): Problem =>
+const mojibake = (file: string, given: string, misreadAs: string | null): Problem =>
   warning({
     code: "mojibake-repaired",
     file,
     line: lineOf(given, given.search(/[^\u0000-\u007f]/)),
-    message: `This text had once been saved as UTF-8 and read as ${misreadAs}; its letters were put right.`,
+    message:
+      misreadAs === null
+        ? "Quotes and dashes of this text had once been read as control characters; they were put right."
+        : `This text had once been saved as UTF-8 and read as ${misreadAs}; its letters were put right.`,
     fix: "Save the file as it now stands in the record, as UTF-8, to end this warning.",
   });
 

@@ -11,8 +11,8 @@ export const sameWords = (text: string): string =>
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, "-");
 
-/** A line as the phrase tables write it: as `sameWords`, with outer punctuation and symbols off. */
-export const phraseForm = (line: string): string => sameWords(line).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+/** A line as the phrase tables write it: `sameWords` with outer punctuation and symbols off. */
+export const phraseForm = (same: string): string => same.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]+$/u, "");
 
 export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:['’\u02bc-][\p{L}\p{N}]+)*/gu) ?? [];
 

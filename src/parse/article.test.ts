@@ -11,7 +11,7 @@ const sources = sourceIndex([
   { id: "steppe-gazette", name: "The Steppe Gazette", domains: ["steppegazette.example"], aliases: [], kind: "outlet" },
   { id: "pigeon-wire", name: "Pigeon Wire", domains: ["pigeonwire.example"], aliases: [], kind: "agency" },
 ]);
-const parsed = (text: string, override: OverrideValues = {}) => parseArticle(inventedDump(text, { override }), original, sources);
+const parsed = (text: string, override: OverrideValues = {}) => parseArticle(inventedDump(text, { override }), original, { sources, guessLanguage: null });
 const article = (text: string, override?: OverrideValues): Article => parsed(text, override).article;
 const body = (text: string): readonly string[] => article(text).body.map((block) => block.text);
 

@@ -12,7 +12,7 @@ import { chromeOf } from "./chrome.ts";
 import { datelineOf } from "./dateline.ts";
 import { fallbackHeadline } from "./fallback-headline.ts";
 import { headlineOf } from "./headline.ts";
-import { languageOf } from "./language.ts";
+import { languageOf, type LanguageGuess } from "./language.ts";
 import { originalUrl } from "./original-url.ts";
 import { curatorEvidence, overridden } from "./overridden.ts";
 import { publishedOf } from "./published.ts";
@@ -23,10 +23,18 @@ import { sourceOf, type SourceIndex } from "./source.ts";
 export interface Parsed {
   readonly article: Article;
   readonly problems: readonly Problem[];
+  /** The language needs the library's guess, which was not given. */
+  readonly isLanguageOpen: boolean;
+}
+
+/** What an article is read with, besides itself. */
+export interface ParseAids {
+  readonly sources: SourceIndex;
+  readonly guessLanguage: LanguageGuess | null;
 }
 
 /** One original as an article: each field by its own file, each line in one place, what a curator says above all. */
-export const parseArticle = (document: RawDocument, original: Original, sources: SourceIndex): Parsed => {
+export const parseArticle = (document: RawDocument, original: Original, { sources, guessLanguage }: ParseAids): Parsed => {
   let reading = curated(startReading(document));
   const url = curatedUrl(document.override) ?? originalUrl(reading);
   reading = withUses(reading, url?.uses ?? []);
@@ -45,7 +53,8 @@ export const parseArticle = (document: RawDocument, original: Original, sources:
   const source = sourceOf(reading, url?.value ?? null, url?.evidence ?? null, sources);
   const body = bodyOf(reading);
   const title = headline ?? fallbackHeadline(body, original.path);
-  const language = languageOf(reading, [title.headline, ...body.map((block) => block.text)].join("\n"));
+  const spoken = document.override.values.language === undefined ? languageOf(reading, [title.headline, ...body.map((block) => block.text)].join("\n"), guessLanguage) : null;
+  const language = spoken === "open" ? null : spoken;
   const declared = (field: "saved" | "section" | "description") => document.declared.find((one) => one.field === field)?.value ?? null;
   const section = declared("section") ?? headline?.section ?? null;
   const because: Partial<Record<Field, Evidence | null | undefined>> = {
@@ -84,7 +93,7 @@ export const parseArticle = (document: RawDocument, original: Original, sources:
     sample: false,
   };
   const result = overridden(article, document.override, sources, original.path);
-  return { article: result.article, problems: [...document.problems, ...published.problems, ...result.problems] };
+  return { article: result.article, problems: [...document.problems, ...published.problems, ...result.problems], isLanguageOpen: spoken === "open" };
 };
 
 /** What a curator takes out (`drop`) or keeps in the story whatever the rules say (`keep`), by line number of the original. */

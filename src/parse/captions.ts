@@ -41,6 +41,7 @@ const creditMark = /(?:^|[\s(.[|])((?:[\p{L}]+[ \t]+){0,2}[\p{L}]+)\s*[:：]\s*(
 
 /** `Caption. Photo: Name / Agency` or `Photo: Name`. */
 export const captionParts = (text: string): { readonly text: string; readonly credit: string } | null => {
+  if (!/[:：]/.test(text)) return null;
   const line = folded(text).replace(/[)\]]$/, "");
   const match = creditMark.exec(line);
   if (!match) return null;

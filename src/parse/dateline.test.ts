@@ -1,9 +1,10 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { paragraph } from "../model/block.ts";
+import { lineOf } from "./reading.ts";
 import { datelineOf } from "./dateline.ts";
 
-const dateline = (text: string): string | null => datelineOf({ index: 0, block: paragraph(text, [5, 5]), text, form: "" })?.value ?? null;
+const dateline = (text: string): string | null => datelineOf(lineOf(paragraph(text, [5, 5]), 0))?.value ?? null;
 
 describe("a dateline", () => {
   it("is the place before the dash", () => {

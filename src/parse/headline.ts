@@ -71,7 +71,7 @@ const scored = (text: string, line: Line, head: readonly Line[], reading: Readin
   const said = [...reasons];
   let score = reasons.length > 0 ? 3 : 0;
   const same = sameWords(text);
-  const isRepeated = head.some((other) => other.index !== line.index && (sameWords(other.text) === same || sameWords(lastCrumb(other.text, head) ?? "") === same));
+  const isRepeated = head.some((other) => other.index !== line.index && (other.same === same || sameWords(lastCrumb(other.text, head) ?? "") === same));
   if (isRepeated) (score += wordsOf(text).length >= 4 ? 4 : 1), said.push("stands there twice");
   if (line.block.kind === "heading") (score += 3), said.push("marked as a heading");
   const agreement = site.url === null ? 0 : slugAgreement(text, site.url);
@@ -90,6 +90,11 @@ const scored = (text: string, line: Line, head: readonly Line[], reading: Readin
 /** A credit at its end: what stands under a picture. */
 const isCaptionLike = (text: string): boolean => captionParts(text) !== null;
 
+const standsAlone = (text: string, lines: readonly Line[]): boolean => {
+  const same = sameWords(text);
+  return lines.some((line) => line.same === same);
+};
+
 const crumbs = (text: string): readonly string[] => text.split(/\s+[»›>→]\s+/u).map((part) => part.trim());
 
 /** The last part of `Home » World » Headline`; null when there is no breadcrumb. A short one counts only when it stands alone too. */
@@ -97,7 +102,7 @@ const lastCrumb = (text: string, head: readonly Line[]): string | null => {
   const parts = crumbs(text);
   const last = parts.at(-1) ?? "";
   if (parts.length < 3 || !parts.slice(0, -1).every((part) => part.length <= 40)) return null;
-  return wordsOf(last).length >= 3 || head.some((line) => sameWords(line.text) === sameWords(last)) ? last : null;
+  return wordsOf(last).length >= 3 || standsAlone(last, head) ? last : null;
 };
 
 /** `… † Site` and `… | Site` always; after a dash only when the rest stands in a line of its own, or the address's host says the site's name. */
@@ -105,7 +110,7 @@ const withoutSite = (text: string, head: readonly Line[], site: SiteNames): stri
   const [, before, sign, after] = /^(.{10,})\s+([†‡|¦•·]|::|«|[-–—])\s+([^†‡|¦•·«]{2,60})$/u.exec(text) ?? [];
   if (before === undefined || after === undefined || wordsOf(after).length > 9) return null;
   const isDash = /^[-–—]$/u.test(sign ?? "");
-  const stands = head.some((other) => sameWords(other.text) === sameWords(before));
+  const stands = head.some((other) => other.same === sameWords(before));
   return !isDash || stands || isSiteName(after, site) ? before.trim() : null;
 };
 
@@ -151,13 +156,13 @@ const withRepeats = (headline: string, because: Evidence, own: Line | null, read
     if (crumb !== null && sameWords(crumb) === same) {
       section = sectionOf(line) ?? section;
       if (line.index !== own?.index) uses.push(removedBy(line, "breadcrumb"));
-    } else if (line.index !== own?.index && (sameWords(line.text) === same || isHeadlineWithSite(line, same))) uses.push(removedBy(line, "headline-repeated"));
+    } else if (line.index !== own?.index && (line.same === same || isHeadlineWithSite(line, same))) uses.push(removedBy(line, "headline-repeated"));
   }
   return { headline: folded(headline), section, evidence: because, uses };
 };
 
 const isHeadlineWithSite = (line: Line, same: string): boolean => {
-  const text = sameWords(line.text);
+  const text = line.same;
   return text.startsWith(`${same} `) && /^[†‡|¦•·«\-:]/u.test(text.slice(same.length + 1)) && text.length < same.length + 70;
 };
 

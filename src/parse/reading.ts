@@ -2,13 +2,15 @@ import type { Block } from "../model/block.ts";
 import type { Field } from "../model/article.ts";
 import type { Evidence, Lines } from "../model/evidence.ts";
 import type { RawDocument } from "../model/raw-document.ts";
-import { phraseForm } from "../lib/text.ts";
+import { phraseForm, sameWords } from "../lib/text.ts";
 
 /** A block of the original on its way to a place in the record. */
 export interface Line {
   readonly index: number;
   readonly block: Block;
   readonly text: string;
+  /** The words alone, for comparing: `sameWords`. */
+  readonly same: string;
   /** As the phrase tables write it. */
   readonly form: string;
 }
@@ -28,10 +30,15 @@ export interface Reading {
 
 export const startReading = (document: RawDocument): Reading => ({
   document,
-  lines: document.blocks.map((block, index) => ({ index, block, text: block.text, form: phraseForm(block.text) })),
+  lines: document.blocks.map((block, index) => lineOf(block, index)),
   uses: new Map(),
   kept: new Set(),
 });
+
+export const lineOf = (block: Block, index: number): Line => {
+  const same = sameWords(block.text);
+  return { index, block, text: block.text, same, form: phraseForm(same) };
+};
 
 /** A line has one use: the first that claims it. */
 export const withUses = (reading: Reading, uses: Iterable<readonly [number, Use]>): Reading => {

@@ -1,10 +1,10 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import phrases from "./phrases.json";
-import { phraseForm } from "../lib/text.ts";
+import { phraseForm, sameWords } from "../lib/text.ts";
 import { afterLabel, chromeRule, isLabel } from "./phrases.ts";
 
-const rule = (line: string): string | null => chromeRule(phraseForm(line));
+const rule = (line: string): string | null => chromeRule(phraseForm(sameWords(line)));
 
 describe("the chrome phrases", () => {
   it("know the page's lines in seven languages, whatever the signs around them", () => {

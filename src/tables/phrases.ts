@@ -1,5 +1,5 @@
 import phrases from "./phrases.json";
-import { phraseForm } from "../lib/text.ts";
+import { phraseForm, sameWords } from "../lib/text.ts";
 
 type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
@@ -54,18 +54,28 @@ export const chromeRule = (form: string): string | null => {
 
 export type LabelName = keyof typeof phrases.labels;
 
-const labels: ReadonlyMap<LabelName, readonly string[]> = new Map(
-  Object.entries(phrases.labels).map(([name, byLanguage]) => [
-    name as LabelName,
-    [...new Set(Object.values(byLanguage as ByLanguage).flat())].sort((a, b) => b.length - a.length),
-  ]),
-);
+interface LabelIndex {
+  readonly all: ReadonlySet<string>;
+  /** By the letters or figures they begin with, the longest first. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+}
+
+const startOf = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? "";
+
+const labelIndex = (byLanguage: ByLanguage): LabelIndex => {
+  const all = new Set(Object.values(byLanguage).flat());
+  const byStart = new Map<string, string[]>();
+  for (const label of [...all].sort((a, b) => b.length - a.length)) byStart.set(startOf(label), [...(byStart.get(startOf(label)) ?? []), label]);
+  return { all, byStart };
+};
+
+const labels: ReadonlyMap<string, LabelIndex> = new Map(Object.entries(phrases.labels).map(([name, byLanguage]) => [name, labelIndex(byLanguage)]));
 
 /** What a line says after a label (`Photo: …`, `By …`), or null. A colon is needed unless `bare`; the longest label wins. */
 export const afterLabel = (text: string, name: LabelName, bare = false): string | null => {
   const line = text.trimStart();
-  const lower = line.toLowerCase();
-  for (const label of labels.get(name) ?? []) {
+  const lower = line.slice(0, 80).toLowerCase();
+  for (const label of labels.get(name)?.byStart.get(startOf(lower)) ?? []) {
     if (!lower.startsWith(label)) continue;
     const rest = line.slice(label.length);
     if (/^\s*[:：]/u.test(rest)) return rest.replace(/^\s*[:：]\s*/u, "");
@@ -75,4 +85,4 @@ export const afterLabel = (text: string, name: LabelName, bare = false): string 
 };
 
 /** Whether the whole line is the label, with or without a colon. */
-export const isLabel = (text: string, name: LabelName): boolean => labels.get(name)?.includes(phraseForm(text)) ?? false;
+export const isLabel = (text: string, name: LabelName): boolean => labels.get(name)?.all.has(phraseForm(sameWords(text))) ?? false;
