@@ -76,6 +76,19 @@ for (const base of ["/", "/repo-name/"])
       assert.deepEqual(articles.filter((path) => !reached.has(path)), []);
     });
 
+    it("lists on each topic, source and date page exactly the articles that lead there", () => {
+      const articleLinks = (page: Page): readonly string[] => [...(/<main[\s\S]*<\/main>/.exec(page.text)?.[0] ?? "").matchAll(/href="[^"]*\/articles\/([^/"]+)\/"/g)].map((match) => match[1] ?? "");
+      const articles = pages.filter((page) => /^articles\/[^/]+\/index\.html$/.test(page.path));
+      const leadsTo = (list: string): readonly string[] =>
+        articles.filter((page) => page.text.split("<h2")[0]?.includes(`href="${base}${list}"`) || page.text.includes(`"label">`) && new RegExp(`<aside class="aside"[\\s\\S]*href="${base}${list}"[\\s\\S]*</aside>`).test(page.text)).map((page) => page.path.split("/")[1] ?? "").sort();
+      const lists = [...new Set(pages.flatMap((page) => /^(?:topics|sources)\/[^/]+\/|^dates\/\d{4}\/(?:\d\d\/){2}|^dates\/undated\//.exec(page.path)?.[0] ?? []))];
+      assert.ok(lists.length > 25);
+      for (const list of lists) {
+        const shown = pages.filter((page) => page.path.startsWith(list)).flatMap(articleLinks);
+        assert.deepEqual([...new Set(shown)].sort(), leadsTo(list), list);
+      }
+    });
+
     it("carries the policy on every page, and no script, inline style or handler", () => {
       for (const { path, text } of pages) {
         assert.match(text, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">/, path);
