@@ -6,8 +6,7 @@ import type { Article } from "./model/article.ts";
 import type { Problem } from "./model/problem.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import { listed } from "./lib/listed.ts";
-import { defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
-import { sourceIndex } from "./parse/source.ts";
+import { archiveAids, defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
 import { stylesheetName } from "./site/assets.ts";
 
 export interface ArchiveOrder {
@@ -31,8 +30,17 @@ export interface Counted {
   readonly sampleLeftOut: number;
 }
 
+/** Where a person answers for an article: the file that was read, the sidecar beside it, what that accepts already. */
+export interface AnswerPlace {
+  readonly file: string;
+  readonly sidecar: string | null;
+  readonly accept: readonly string[];
+}
+
 export interface ArchiveRead {
   readonly gathered: Gathered;
+  /** By the path of the file, and by that of the original that its record names. */
+  readonly places: ReadonlyMap<string, AnswerPlace>;
   readonly dossier: Dossier;
   readonly problems: readonly Problem[];
   readonly counted: Counted;
@@ -44,7 +52,7 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   if (dossier.settings === null) throw new SettingsError(dossier.problems);
   const { roles } = dossier;
   order.onStage?.({ name: "Reading", count: roles.originals.length });
-  const reads = await listed(readOriginals(order.root, sourceIndex(dossier.sources), roles.originals));
+  const reads = await listed(readOriginals(order.root, archiveAids(dossier), roles.originals));
   const articles = reads.flatMap((one) => one.article ?? []);
   const gathered = gather(articles, dossier, order.withSample);
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));

@@ -3,32 +3,47 @@ import type { OriginalPlace } from "./archive/roles.ts";
 import { largestOriginal, readOriginal } from "./formats/all.ts";
 import { overrideIn } from "./formats/override.ts";
 import { sha256 } from "./lib/hash.ts";
+import { isAccepted } from "./model/accepted.ts";
 import type { Article, Original } from "./model/article.ts";
+import type { NewsEvent } from "./model/event.ts";
 import type { OriginalFile } from "./model/format.ts";
 import { nearerOverride, noOverride, type Override } from "./model/override.ts";
 import { isError, problem, type Problem } from "./model/problem.ts";
+import type { Source } from "./model/source.ts";
 import { parseArticle, type ParseAids } from "./parse/article.ts";
 import { loadLanguageGuess } from "./parse/language.ts";
 import { overridden } from "./parse/overridden.ts";
-import type { SourceIndex } from "./parse/source.ts";
+import { eventIndex } from "./parse/events.ts";
+import { sourceIndex } from "./parse/source.ts";
 
 /** What became of an original: an article, or null when it was held back; then one of the problems is an error. */
 export interface ReadOriginal {
   readonly path: string;
   readonly article: Article | null;
   readonly problems: readonly Problem[];
+  readonly sidecar: string | null;
+  /** What a curator lets stand (`isAccepted`); it is out of the problems already. */
+  readonly accept: readonly string[];
   /** To be read again with the library's guess at the language. */
   readonly isLanguageOpen: boolean;
 }
 
 export type ReadOne = (place: OriginalPlace) => ReadOriginal;
 
+/** What an archive's `_data/` adds to reading. */
+export type ArchiveAids = Omit<ParseAids, "guessLanguage">;
+
+export const archiveAids = ({ sources, events }: { readonly sources: readonly Source[]; readonly events: readonly NewsEvent[] }): ArchiveAids => ({
+  sources: sourceIndex(sources),
+  events: eventIndex(events),
+});
+
 /** Reads originals of one archive, each at its turn; the library that guesses languages is loaded for the first text that needs it. */
-export async function* readOriginals(root: string, sources: SourceIndex, places: readonly OriginalPlace[]): AsyncIterable<ReadOriginal> {
-  let read = originalReader(root, { sources, guessLanguage: null });
+export async function* readOriginals(root: string, aids: ArchiveAids, places: readonly OriginalPlace[]): AsyncIterable<ReadOriginal> {
+  let read = originalReader(root, { ...aids, guessLanguage: null });
   for (const place of places) {
     const first = read(place);
-    if (first.isLanguageOpen) read = originalReader(root, { sources, guessLanguage: await loadLanguageGuess() });
+    if (first.isLanguageOpen) read = originalReader(root, { ...aids, guessLanguage: await loadLanguageGuess() });
     yield first.isLanguageOpen ? read(place) : first;
   }
 }
@@ -45,7 +60,7 @@ const originalReader = (root: string, aids: ParseAids): ReadOne => {
     const beside = place.sidecar === null ? null : curated(root, place.sidecar);
     const far = place.defaults.map((path) => curatedBy(path).override).reduce(nearerOverride, noOverride);
     const read = readOne(root, place.path, far, beside?.override ?? noOverride, aids);
-    return { ...read, problems: [...read.problems, ...(beside?.problems ?? [])] };
+    return { ...read, sidecar: place.sidecar, problems: [...read.problems.filter((one) => isError(one) || !isAccepted(read.accept, one.code, one.line)), ...(beside?.problems ?? [])] };
   };
 };
 
@@ -62,21 +77,22 @@ const curated = (root: string, path: string): Curated => {
 /** The problems of the `_defaults.yaml` files themselves, each once. */
 export const defaultsProblems = (root: string, paths: readonly string[]): readonly Problem[] => paths.flatMap((path) => curated(root, path).problems);
 
-const readOne = (root: string, path: string, far: Override, near: Override, aids: ParseAids): ReadOriginal => {
+const readOne = (root: string, path: string, far: Override, near: Override, aids: ParseAids): Omit<ReadOriginal, "sidecar"> => {
   const file = readFile(root, path);
-  if ("problem" in file) return { path, article: null, problems: [file.problem], isLanguageOpen: false };
+  if ("problem" in file) return { path, article: null, problems: [file.problem], accept: [], isLanguageOpen: false };
   const reading = readOriginal(file);
-  if (reading.kind === "held-back") return { path, article: null, problems: reading.problems, isLanguageOpen: false };
+  if (reading.kind === "held-back") return { path, article: null, problems: reading.problems, accept: [], isLanguageOpen: false };
   if (reading.kind === "record") {
-    const result = overridden(reading.article, nearerOverride(far, near), aids.sources, path);
-    return { path, article: result.article, problems: [...reading.problems, ...result.problems], isLanguageOpen: false };
+    const override = nearerOverride(far, near);
+    const result = overridden(reading.article, override, aids.sources, path);
+    return { path, article: result.article, problems: [...reading.problems, ...result.problems], accept: override.values.accept ?? [], isLanguageOpen: false };
   }
   const { document } = reading;
   const original: Original = { path, sha256: sha256(file.bytes), bytes: file.bytes.length, format: document.format };
   const override = nearerOverride(nearerOverride(far, document.override), near);
   const parsed = parseArticle({ ...document, override }, original, aids);
   const isHeldBack = parsed.problems.some(isError);
-  return { path, article: isHeldBack ? null : parsed.article, problems: parsed.problems, isLanguageOpen: parsed.isLanguageOpen };
+  return { path, article: isHeldBack ? null : parsed.article, problems: parsed.problems, accept: override.values.accept ?? [], isLanguageOpen: parsed.isLanguageOpen };
 };
 
 const readFile = (root: string, path: string): OriginalFile | { readonly problem: Problem } => {

@@ -1,13 +1,12 @@
 import { isAbsolute, relative, resolve } from "node:path";
-import { sourcesOf } from "./archive/curation.ts";
+import { eventsOf, sourcesOf } from "./archive/curation.ts";
 import { dataText, filesBelow } from "./archive/read.ts";
 import { rolesOf, type OriginalPlace } from "./archive/roles.ts";
 import { isOriginal } from "./formats/all.ts";
 import { writeRecord } from "./formats/record.ts";
 import type { Article } from "./model/article.ts";
 import type { Problem } from "./model/problem.ts";
-import { readOriginals } from "./originals.ts";
-import { sourceIndex } from "./parse/source.ts";
+import { archiveAids, readOriginals } from "./originals.ts";
 
 export interface ParsedFile {
   readonly path: string;
@@ -18,8 +17,8 @@ export interface ParsedFile {
 
 /** Single files, in the order given, one at a time; those below `content/` with their sidecars and defaults, others alone. */
 export async function* parseFiles(order: { readonly root: string; readonly files: readonly string[] }): AsyncIterable<ParsedFile> {
-  const sources = sourceIndex(sourcesOf(dataText(order.root, "sources.yaml")).list);
-  for await (const { path, article, problems } of readOriginals(order.root, sources, placesOf(order)))
+  const aids = archiveAids({ sources: sourcesOf(dataText(order.root, "sources.yaml")).list, events: eventsOf(dataText(order.root, "events.yaml")).list });
+  for await (const { path, article, problems } of readOriginals(order.root, aids, placesOf(order)))
     yield article ? { path, article, problems, record: writeRecord(article) } : { path, article, problems };
 }
 

@@ -33,6 +33,7 @@ export const inventedArticle = ({ published = "2024-05-04", body = ["The carriag
   captions: [],
   related: [],
   removed: [],
+  oddities: [],
   rights: null,
   original: { path: `content/${given.id ?? "a"}.txt`, sha256: "0".repeat(64), bytes: 100, format: "text" },
   evidence: {},

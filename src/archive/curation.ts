@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { eventSchema, type NewsEvent } from "../model/event.ts";
 import { warning, type Problem } from "../model/problem.ts";
 import { sourceSchema, type Source } from "../model/source.ts";
 import { topicSchema, type Topic } from "../model/topic.ts";
@@ -26,6 +27,9 @@ export const curatedTopics = (text: string | null): Curated<Topic> => {
   const kept = /^\s*-\s*\{?\s*use:\s*starter/m.test(text) ? starters : [];
   return { list: [...new Map([...kept, ...own.list].map((one) => [one.id, one] as const)).values()], problems: own.problems };
 };
+
+/** What happened when, as far as the curator says; the program ships none. */
+export const eventsOf = (text: string | null): Curated<NewsEvent> => readList("_data/events.yaml", text, eventSchema, (entry) => entry);
 
 type Entry = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,12 @@
 import { join } from "node:path";
+import type { NewsEvent } from "../model/event.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
 import type { Topic } from "../model/topic.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { arrivalsOf, type Arrivals } from "./arrivals.ts";
-import { curatedTopics, sourcesOf } from "./curation.ts";
+import { curatedTopics, eventsOf, sourcesOf } from "./curation.ts";
 import { dataText, filesBelow, isFolder } from "./read.ts";
 import { rolesOf, type Roles } from "./roles.ts";
 import { settingsOf } from "./settings.ts";
@@ -16,6 +17,7 @@ export interface Dossier {
   readonly settings: Settings;
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
+  readonly events: readonly NewsEvent[];
   readonly arrivals: Arrivals;
   /** How many files lie below `content/`. */
   readonly found: number;
@@ -38,6 +40,7 @@ export const openDossier = (order: DossierOrder, isOriginal: (path: string) => b
   if (settings === null) return { settings, problems };
   const sources = sourcesOf(dataText(order.root, "sources.yaml"));
   const topics = curatedTopics(dataText(order.root, "topics.yaml"));
+  const events = eventsOf(dataText(order.root, "events.yaml"));
   const arrivals = arrivalsOf(dataText(order.root, "arrivals.tsv"));
   const files = filesBelow(order.root, "content");
   const roles = rolesOf(files, isOriginal);
@@ -46,9 +49,10 @@ export const openDossier = (order: DossierOrder, isOriginal: (path: string) => b
     settings,
     sources: sources.list,
     topics: topics.list,
+    events: events.list,
     arrivals,
     found: files.length,
     roles,
-    problems: [...sources.problems, ...topics.problems, ...arrivals.problems, ...roles.heldBack],
+    problems: [...sources.problems, ...topics.problems, ...events.problems, ...arrivals.problems, ...roles.heldBack],
   };
 };

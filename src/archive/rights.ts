@@ -15,7 +15,7 @@ export const asPublic = (article: Article, rights: string, showPaths: boolean): 
   const shown = { ...(showPaths ? article : withoutPaths(article)), rights };
   if (rights === "full") return shown;
   const words = Number(/^excerpt:\s*(\d+)$/.exec(rights)?.[1] ?? 0);
-  return { ...shown, body: firstWords(article.body, words), captions: [], removed: [], related: [], description: null, evidence: withoutText(shown.evidence) };
+  return { ...shown, body: firstWords(article.body, words), captions: [], removed: [], oddities: [], related: [], description: null, evidence: withoutText(shown.evidence) };
 };
 
 /** The names of files stay with their owner: neither the original's nor the sidecar's is said. */

@@ -23,6 +23,7 @@ export const namesOf: Readonly<Record<Exclude<OverrideKey, "source" | "url">, re
   rights: ["rights", "license"],
   keep: ["keep"],
   drop: ["drop"],
+  accept: ["accept"],
   sample: ["sample"],
 };
 

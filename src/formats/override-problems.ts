@@ -34,6 +34,7 @@ const fixes: Readonly<Partial<Record<OverrideKey, string>>> = {
   rights: "Write `rights: full`, `rights: \"excerpt: 50\"`, `rights: metadata` or `rights: private`.",
   keep: "Write line numbers of the original, for example `keep: [12, 13]`.",
   drop: "Write line numbers of the original, for example `drop: [12, 13]`.",
+  accept: "Write codes of problems, for example `accept: [\"glued-words:19\"]`.",
   sample: "Write `sample: true` or leave it out.",
   tags: "Write a list of words, for example `tags: [harbour, fishing]`.",
   bylines: "Write a list of names, for example `author: [Jane Roe, John Doe]`.",

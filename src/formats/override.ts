@@ -47,7 +47,8 @@ const fieldsOf = (given: OverrideText, entries: readonly Entry[]): Fields => {
   const isAddress = ({ value }: Candidate): boolean => typeof value === "string" && isAddressLike(value);
   choose(fields, given, "url", addresses.filter(isAddress));
   const outlets = named(outletNames).map((entry) => ({ entry, value: oneOf(entry.words) }));
-  choose(fields, given, "source", [...addresses.filter((one) => !isAddress(one)), ...outlets]);
+  const nobody = named(["source"]).filter((entry) => entry.value === null).map((entry) => ({ entry, value: null }));
+  choose(fields, given, "source", [...addresses.filter((one) => !isAddress(one)), ...outlets.filter(({ value }) => value !== null), ...nobody]);
   return fields;
 };
 
@@ -69,9 +70,9 @@ const choose = (fields: Fields, given: OverrideText, key: OverrideKey, candidate
   }
 };
 
-/** Only a day of publication may be said to be none. */
+/** Only a day of publication and an outlet may be said to be none. */
 const isSaid = (key: OverrideKey, value: unknown): boolean =>
-  value !== "" && !(value === null && key !== "published") && !(Array.isArray(value) && value.length === 0);
+  value !== "" && !(value === null && key !== "published" && key !== "source") && !(Array.isArray(value) && value.length === 0);
 
 const wrongValue = (key: OverrideKey, value: unknown): string | null => {
   const checked = overrideSchema.shape[key].safeParse(value);
@@ -89,7 +90,7 @@ const wrongAddress = (key: OverrideKey, value: unknown): string | null => {
   return addresses.every((one) => typeof one === "string" && safeUrl(one) !== null) ? null : "a full address, beginning with https:// or http://";
 };
 
-const lists: ReadonlySet<OverrideKey> = new Set(["aliases", "archived", "bylines", "tags"]);
+const lists: ReadonlySet<OverrideKey> = new Set(["accept", "aliases", "archived", "bylines", "tags"]);
 
 const valueFor = (key: OverrideKey, entry: Entry): unknown => {
   if (key === "keep" || key === "drop") return typeof entry.value === "number" ? [entry.value] : entry.value;

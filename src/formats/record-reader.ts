@@ -57,6 +57,7 @@ const articleOf = (record: RecordFields, blocks: readonly Block[]): Article => (
   captions: (record.captions ?? []).map((one) => ({ text: one.text, credit: one.credit ?? null, lines: linesOf(one.lines), before: one.before })),
   related: (record.related ?? []).map((one) => ({ title: one.title, url: one.url ?? null, lines: linesOf(one.lines) })),
   removed: (record.removed ?? []).map((one) => ({ lines: linesOf(one.lines), text: one.text, rule: one.rule })),
+  oddities: (record.oddities ?? []).map((one) => ({ code: one.code, lines: linesOf(one.lines), text: one.text, ...(one.proposed === undefined ? {} : { proposed: one.proposed }) })),
   rights: record.rights ?? null,
   original: record.original,
   evidence: Object.fromEntries(Object.entries(record.evidence ?? {}).map(([field, one]) => [field, evidenceOf(one)])),

@@ -38,6 +38,7 @@ const sample: Article = {
   captions: [{ text: "The port at dawn", credit: "J. Roe", lines: [3, 3], before: 0 }],
   related: [{ title: "Ice in the harbour", url: null, lines: null }],
   removed: [{ lines: [10, 10], text: "Leave a Reply", rule: "prompt" }],
+  oddities: [{ code: "glued-words", lines: [5, 5], text: "PortReopened", proposed: "Port Reopened" }],
   original: { path: "content/a.txt", sha256: "0".repeat(64), bytes: 1234, format: "text" },
   evidence: { headline: evidence("pattern", { lines: [1, 1] }, "Harbour reopens", 0.9), published: evidence("inferred", { lines: [5, 8] }, "In June", 0.5, ["after the forum"]) },
   sample: false,
@@ -83,6 +84,11 @@ removed:
   - lines: 10
     text: Leave a Reply
     rule: prompt
+oddities:
+  - code: glued-words
+    lines: 5
+    text: PortReopened
+    proposed: Port Reopened
 body_lines: [5, [7, 8]]
 original:
   path: content/a.txt
@@ -123,7 +129,7 @@ The **port** reopened.
       ["url: \"https", "url: \"javascript", 14],
       ["lines: 3", "lines: third", 22],
       ["cuttings: 1", "cuttings: 9", 2],
-      ["body_lines: [5, [7, 8]]", "body_lines: [5]", 30],
+      ["body_lines: [5, [7, 8]]", "body_lines: [5]", 35],
       ["language: en", "language: en\nlanguage: de", 16],
       ["language: en", "colour: blue", 2],
     ] as const) {
@@ -170,6 +176,7 @@ const anyArticle: fc.Arbitrary<Article> = record({
   captions: fc.array(record({ text, credit: optional, lines, before: fc.nat(3) }), { maxLength: 2 }),
   related: fc.array(record({ title: text, url: fc.option(address, { nil: null }), lines }), { maxLength: 2 }),
   removed: fc.array(record({ lines, text, rule: text }), { maxLength: 2 }),
+  oddities: fc.array(fc.oneof(record({ code: text, lines, text }), record({ code: text, lines, text, proposed: text })), { maxLength: 2 }),
   rights: optional,
   original: record({ path: text, sha256: fc.constant("ab".repeat(32)), bytes: fc.nat(), format: fc.constantFrom(...formatNames) }),
   evidence: fc.dictionary(fc.constantFrom(...fields), placed, { maxKeys: 3, noNullPrototype: true }),

@@ -50,6 +50,7 @@ const recordFields = (article: Article): RecordFields => ({
   captions: some(article.captions.map((one) => ({ text: one.text, credit: one.credit ?? undefined, lines: recordLines(one.lines), before: one.before }))),
   related: some(article.related.map((one) => ({ title: one.title, url: one.url ?? undefined, lines: recordLines(one.lines) }))),
   removed: some(article.removed.map((one) => ({ lines: recordLines(one.lines), text: one.text, rule: one.rule }))),
+  oddities: some(article.oddities.map((one) => ({ code: one.code, lines: recordLines(one.lines), text: one.text, proposed: one.proposed }))),
   body_lines: article.body.every(({ lines }) => lines === null) ? undefined : article.body.map(({ lines }) => recordLines(lines) ?? null),
   original: article.original,
   sample: article.sample || undefined,

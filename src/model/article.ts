@@ -48,9 +48,21 @@ export const captionSchema = z.strictObject({
 export const relatedLinkSchema = z.strictObject({ title: z.string(), url: z.string().nullable(), lines: lines.nullable() });
 export const removedSchema = z.strictObject({ lines: lines.nullable(), text: z.string(), rule: z.string() });
 
+/** What is strange about the text, or was changed before it was read: shown, never mended in silence. */
+export const odditySchema = z.strictObject({
+  /** As the problem of the same kind is called. */
+  code: z.string(),
+  lines: lines.nullable(),
+  /** The words it is about, as they stand. */
+  text: z.string(),
+  /** What they may have been. */
+  proposed: z.string().optional(),
+});
+
 export type Byline = Readonly<z.output<typeof bylineSchema>>;
 export type Caption = Readonly<z.output<typeof captionSchema>>;
 export type RelatedLink = Readonly<z.output<typeof relatedLinkSchema>>;
+export type Oddity = Readonly<z.output<typeof odditySchema>>;
 export type Removed = Readonly<z.output<typeof removedSchema>>;
 
 /** The file an article was read from, as it lies in `content/`. */
@@ -93,6 +105,7 @@ export interface Article {
   readonly captions: readonly Caption[];
   readonly related: readonly RelatedLink[];
   readonly removed: readonly Removed[];
+  readonly oddities: readonly Oddity[];
   /** `full`, `excerpt: N`, `metadata` or `private`; null takes the source's, then the archive's. */
   readonly rights: string | null;
   readonly original: Original;

@@ -17,7 +17,8 @@ export const overrideSchema = z
     modified: words,
     saved: words,
     added: words,
-    source: words,
+    /** Null: nobody knows. */
+    source: words.nullable(),
     via: words,
     url: words,
     archived: list,
@@ -31,6 +32,8 @@ export const overrideSchema = z
     rights: z.string().regex(/^(full|metadata|private|excerpt: ?\d{1,6})$/, "full, excerpt: N, metadata or private"),
     keep: lineNumbers,
     drop: lineNumbers,
+    /** Codes of problems that are known and stay, each with or without its line: `glued-words:19`. */
+    accept: list,
     sample: z.boolean(),
   })
   .partial();

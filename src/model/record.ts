@@ -54,6 +54,7 @@ const shape = {
   captions: z.array(z.strictObject({ text: words, credit: words.optional(), lines: lines.optional(), before: z.int().min(0) })).optional(),
   related: z.array(z.strictObject({ title: words, url: address.optional(), lines: lines.optional() })).optional(),
   removed: z.array(z.strictObject({ lines: lines.optional(), text: words, rule: words })).optional(),
+  oddities: z.array(z.strictObject({ code: words, lines: lines.optional(), text: words, proposed: words.optional() })).optional(),
   /** The lines in the original of each block of the body; left out where the format has no lines. */
   body_lines: z.array(lines.nullable()).optional(),
   original: originalSchema,

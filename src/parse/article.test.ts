@@ -4,6 +4,7 @@ import { inventedDump } from "../../test/invented-document.ts";
 import type { Article } from "../model/article.ts";
 import type { OverrideValues } from "../model/override.ts";
 import { parseArticle } from "./article.ts";
+import { noEvents } from "./events.ts";
 import { sourceIndex } from "./source.ts";
 
 const original = { path: "content/a.txt", sha256: "0".repeat(64), bytes: 1, format: "text" } as const;
@@ -11,7 +12,7 @@ const sources = sourceIndex([
   { id: "steppe-gazette", name: "The Steppe Gazette", domains: ["steppegazette.example"], aliases: [], kind: "outlet" },
   { id: "pigeon-wire", name: "Pigeon Wire", domains: ["pigeonwire.example"], aliases: [], kind: "agency" },
 ]);
-const parsed = (text: string, override: OverrideValues = {}) => parseArticle(inventedDump(text, { override }), original, { sources, guessLanguage: null });
+const parsed = (text: string, override: OverrideValues = {}) => parseArticle(inventedDump(text, { override }), original, { sources, events: noEvents, guessLanguage: null });
 const article = (text: string, override?: OverrideValues): Article => parsed(text, override).article;
 const body = (text: string): readonly string[] => article(text).body.map((block) => block.text);
 

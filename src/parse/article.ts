@@ -7,12 +7,17 @@ import { shortHash } from "../lib/hash.ts";
 import { folded } from "../lib/text.ts";
 import { bodyOf } from "./body.ts";
 import { bylinesOf } from "./byline.ts";
+import { signedBylines } from "./byline-lone.ts";
 import { captionsOf } from "./captions.ts";
 import { chromeOf } from "./chrome.ts";
+import { crawledChrome } from "./crawled.ts";
 import { datelineOf } from "./dateline.ts";
+import type { EventIndex } from "./events.ts";
 import { fallbackHeadline } from "./fallback-headline.ts";
 import { headlineOf } from "./headline.ts";
+import { inferredDate } from "./inferred-date.ts";
 import { languageOf, type LanguageGuess } from "./language.ts";
+import { odditiesOf } from "./oddities.ts";
 import { originalUrl } from "./original-url.ts";
 import { curatorEvidence, overridden } from "./overridden.ts";
 import { publishedOf } from "./published.ts";
@@ -30,11 +35,12 @@ export interface Parsed {
 /** What an article is read with, besides itself. */
 export interface ParseAids {
   readonly sources: SourceIndex;
+  readonly events: EventIndex;
   readonly guessLanguage: LanguageGuess | null;
 }
 
 /** One original as an article: each field by its own file, each line in one place, what a curator says above all. */
-export const parseArticle = (document: RawDocument, original: Original, { sources, guessLanguage }: ParseAids): Parsed => {
+export const parseArticle = (document: RawDocument, original: Original, { sources, events, guessLanguage }: ParseAids): Parsed => {
   let reading = curated(startReading(document));
   const url = curatedUrl(document.override) ?? originalUrl(reading);
   reading = withUses(reading, url?.uses ?? []);
@@ -46,29 +52,35 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   reading = withUses(reading, captions.uses);
   const published = publishedOf(reading, url?.value ?? null, original.path);
   reading = withUses(reading, published.uses);
-  const bylines = bylinesOf(reading, sources);
-  reading = withUses(reading, bylines?.uses ?? []);
+  const read = reading;
+  const headBylines = bylinesOf(reading, sources);
+  reading = withUses(reading, headBylines?.uses ?? []);
   reading = withUses(reading, chromeOf(reading));
+  const bylines = headBylines ?? signedBylines(reading, sources);
+  reading = withUses(reading, bylines?.uses ?? []);
+  reading = withUses(reading, crawledChrome(reading, read, headline?.headline ?? null));
   const dateline = datelineOf(freeLines(reading)[0]);
   const source = sourceOf(reading, url?.value ?? null, url?.evidence ?? null, sources);
   const body = bodyOf(reading);
   const title = headline ?? fallbackHeadline(body, original.path);
   const spoken = document.override.values.language === undefined ? languageOf(reading, [title.headline, ...body.map((block) => block.text)].join("\n"), guessLanguage) : null;
   const language = spoken === "open" ? null : spoken;
+  const inferred = published.published.kind === "undated" ? inferredDate({ body, captions: captions.captions, language: language?.value ?? document.override.values.language ?? null }, events) : null;
   const declared = (field: "saved" | "section" | "description") => document.declared.find((one) => one.field === field)?.value ?? null;
   const section = declared("section") ?? headline?.section ?? null;
   const because: Partial<Record<Field, Evidence | null | undefined>> = {
-    headline: title.evidence, published: published.evidence, modified: published.modified?.evidence, saved: declared("saved")?.evidence,
+    headline: title.evidence, published: published.evidence ?? inferred?.evidence, modified: published.modified?.evidence, saved: declared("saved")?.evidence,
     source: source?.evidence, bylines: bylines?.evidence, dateline: dateline?.evidence, url: url?.evidence,
     section: section?.evidence, language: language?.evidence, description: declared("description")?.evidence,
   };
+  const odd = odditiesOf(document, { headline: title.headline, url: url?.value ?? null, urlLines: url?.evidence.lines ?? null, isUrlRead: document.override.values.url === undefined, body }, original.path);
   const article: Article = {
     id: shortHash(document.identity),
     aliases: [],
     headline: title.headline,
     originalHeadline: null,
     alternativeHeadline: null,
-    published: published.published,
+    published: inferred?.published ?? published.published,
     modified: published.modified?.value ?? null,
     saved: declared("saved")?.value ?? null,
     added: null,
@@ -87,13 +99,15 @@ export const parseArticle = (document: RawDocument, original: Original, { source
     captions: placed(captions.captions, reading),
     related: related.related,
     removed: removedFrom(reading),
+    oddities: odd.oddities,
     rights: null,
     original,
     evidence: Object.fromEntries(Object.entries(because).filter(([, one]) => one !== null && one !== undefined)) as Article["evidence"],
     sample: false,
   };
   const result = overridden(article, document.override, sources, original.path);
-  return { article: result.article, problems: [...document.problems, ...published.problems, ...result.problems], isLanguageOpen: spoken === "open" };
+  const dateProblems = result.article.evidence.published?.method === "curator" ? [] : published.problems;
+  return { article: result.article, problems: [...document.problems, ...dateProblems, ...odd.problems, ...result.problems], isLanguageOpen: spoken === "open" };
 };
 
 /** What a curator takes out (`drop`) or keeps in the story whatever the rules say (`keep`), by line number of the original. */

@@ -1,10 +1,11 @@
 import type { Article, Field } from "../model/article.ts";
 import { spanOf } from "../model/edtf.ts";
+import { isAccepted } from "../model/accepted.ts";
 import { evidence, type Evidence } from "../model/evidence.ts";
 import type { Override, OverrideKey, OverrideValues } from "../model/override.ts";
 import { warning, type Problem } from "../model/problem.ts";
 import { publishedOn, undated, type Published } from "../model/published.ts";
-import { isPersonName } from "./byline.ts";
+import { isPersonName } from "./names.ts";
 import { namedSource, type SourceIndex } from "./source.ts";
 import { writtenDates } from "./written-date.ts";
 
@@ -37,7 +38,7 @@ export const overridden = (article: Article, override: Override, sources: Source
     const edtf = day("published", values.published);
     if (edtf !== null) says("published", { published: curatedPublished(edtf, values.published) });
   }
-  if (values.source !== undefined) says("source", { source: namedSource(values.source.trim(), sources) });
+  if (values.source !== undefined) says("source", { source: values.source === null ? null : namedSource(values.source.trim(), sources) });
   if (values.bylines !== undefined) says("bylines", { bylines: values.bylines.map((name) => ({ name: name.trim(), kind: isPersonName(name.trim()) ? "person" : "desk" })) });
   for (const key of ["archived", "tags"] as const) if (values[key] !== undefined) says(key, { [key]: values[key] });
   return {
@@ -45,6 +46,7 @@ export const overridden = (article: Article, override: Override, sources: Source
       ...article,
       ...(changes as Partial<Article>),
       ...(values.aliases === undefined ? {} : { aliases: values.aliases }),
+      oddities: article.oddities.filter((one) => !isAccepted(values.accept, one.code, one.lines?.[0])),
       sample: values.sample ?? article.sample,
       evidence: { ...article.evidence, ...because },
     },

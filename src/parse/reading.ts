@@ -62,16 +62,22 @@ export interface FieldFound<T> {
 
 export const placeOf = (line: Line): { readonly lines: Lines | null } => ({ lines: line.block.lines });
 
-const sentenceEnd = /[.!?…][”"'’»)\]]*$/u;
+const sentenceEnd = /[.!?…。！？।؟][”"'’»)\]」』]*$/u;
 
 /** Whether it ends as a sentence does. */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trimEnd());
 
-const fullStop = /[.…。][”"'’»)\]]*$/u;
+const fullStop = /[.…。।][”"'’»)\]」』]*$/u;
 
 /** A line that only running text has: long, or fairly long and ending with a full stop. */
-export const isProse = (line: Line): boolean =>
-  line.block.kind === "paragraph" && (line.text.length >= 160 || (line.text.length >= 60 && fullStop.test(line.text.trimEnd())));
+export const isProse = (line: Line): boolean => {
+  if (line.block.kind !== "paragraph") return false;
+  const length = lengthOf(line.text);
+  return length >= 160 || (length >= 60 && fullStop.test(line.text.trimEnd()));
+};
+
+/** In letters as a European script counts them: a sign of Chinese or Japanese says as much as two and a half. */
+export const lengthOf = (text: string): number => (/[\u3000-\u9fff\uac00-\ud7af]/.test(text) ? text.length + 1.5 * (text.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) : text.length);
 
 /** The index of the first running text that no field has taken, or the number of lines. */
 export const proseStart = (reading: Reading): number => freeLines(reading).find(isProse)?.index ?? reading.lines.length;

@@ -1,0 +1,6 @@
+/** Whether a curator's `accept` names the problem: by its code, or by code and line (`glued-words:19`). */
+export const isAccepted = (accept: readonly string[] | undefined, code: string, line: number | null | undefined): boolean =>
+  accept?.some((one) => {
+    const [name, number] = one.split(":").map((part) => part.trim());
+    return name === code && (number === undefined || Number(number) === line);
+  }) ?? false;

@@ -1,0 +1,41 @@
+import type { Byline } from "../model/article.ts";
+import type { Declared } from "../model/raw-document.ts";
+import { sameWords } from "../lib/text.ts";
+import { distinct, namesIn } from "./names.ts";
+import type { FieldFound, Reading } from "./reading.ts";
+import { lettersOf, type SourceIndex } from "./source.ts";
+
+/**
+ * Who the page's own metadata names: the first place that names a person, else an agency or a desk. A place deeper down often has
+ * the publisher. An outlet that names itself as author of the article is taken at its word when nobody else is named.
+ */
+export const declaredBylines = (reading: Reading, index: SourceIndex): FieldFound<readonly Byline[]> | null => {
+  const places = byPlace(reading.document.declared.filter((one) => one.field === "byline"));
+  const read = places.flatMap((place) => {
+    const value = distinct(place.flatMap((one) => namesIn(one.value.value, index, "declared")));
+    return place[0] && value.length > 0 ? [{ value, evidence: place[0].value.evidence, uses: [] }] : [];
+  });
+  return read.find((one) => one.value.some(({ kind }) => kind === "person")) ?? read[0] ?? outletItself(places, reading);
+};
+
+const byPlace = (declared: readonly Declared[]): readonly (readonly Declared[])[] => {
+  const places = new Map<string, Declared[]>();
+  for (const one of declared) {
+    const place = one.value.evidence.place ?? "";
+    places.set(place, [...(places.get(place) ?? []), one]);
+  }
+  return [...places.values()];
+};
+
+const outletItself = (places: readonly (readonly Declared[])[], reading: Reading): FieldFound<readonly Byline[]> | null => {
+  const own = new Set(reading.document.declared.flatMap((one) => (one.field === "source" ? [lettersOf(one.value.value)] : one.field === "url" ? hostLetters(one.value.value) : [])));
+  const said = places.flat().find((one) => /^(?:JSON-LD author|itemprop|rel author|class)/.test(one.value.evidence.place ?? "") && own.has(lettersOf(one.value.value)));
+  return said ? { value: [{ name: said.value.value.trim(), kind: "desk" }], evidence: { ...said.value.evidence, confidence: 0.6 }, uses: [] } : null;
+};
+
+/** `kicker.de` and `kicker` for `https://www.kicker.de/…`. */
+const hostLetters = (url: string): readonly string[] => {
+  if (!URL.canParse(url)) return [];
+  const host = sameWords(new URL(url).hostname.replace(/^www\./, ""));
+  return [lettersOf(host), lettersOf(host.split(".").at(0) ?? "")];
+};

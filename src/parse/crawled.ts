@@ -1,0 +1,26 @@
+import { lineFeatures } from "./line-features.ts";
+import { freeLines, removedBy, type Reading, type Use } from "./reading.ts";
+import { storyShare } from "./story-lines.ts";
+
+/** Below this share a line is not the story's. Chosen where a lost line weighs more than one left in (docs/parsing.md). */
+const bar = 0.3;
+
+/**
+ * Lines of a dump that are unlike a story. Asked only of dumps whose lines no blank line parts, as crawlers and copied columns
+ * give them: with all of a page in one heap, rules and phrases alone leave too much. Where blank lines part the paragraphs, a
+ * person has chosen the text, and a line stays unless a rule with a name says otherwise.
+ * `read` is the reading as the model learned to see it: with headline, date and captions found, before any chrome was.
+ */
+export const crawledChrome = (reading: Reading, read: Reading, headline: string | null): readonly (readonly [number, Use])[] => {
+  if (!isHeap(reading)) return [];
+  const features = lineFeatures(read, headline);
+  const judged = freeLines(reading).map((line) => ({ line, ...storyShare(features[line.index] ?? new Map()) }));
+  if (judged.every(({ share }) => share <= bar)) return [];
+  return judged.filter(({ share }) => share <= bar).map(({ line, against }) => removedBy(line, `unlike the story: ${against.join(", ") || "all in all"}`));
+};
+
+const isHeap = ({ document, lines }: Reading): boolean => {
+  if (document.format !== "text" || lines.length < 8) return false;
+  const parted = lines.filter((line, at) => (line.block.lines?.[0] ?? 0) - (lines[at - 1]?.block.lines?.[1] ?? line.block.lines?.[0] ?? 0) > 1).length;
+  return parted / (lines.length - 1) < 0.5;
+};

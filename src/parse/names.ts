@@ -1,0 +1,104 @@
+import type { Byline } from "../model/article.ts";
+import { sameWords, wordsOf } from "../lib/text.ts";
+import { deskWords, organisationWords, roleWords } from "../tables/name-words.ts";
+import type { SourceIndex } from "./source.ts";
+
+/** Where names are read from: a page's metadata, where strange words are passed over; or a line, where they make the line no byline. */
+export type NamesIn = "declared" | "stated";
+
+/**
+ * The names in `A. Person, B. Person and the Desk`, `Anna Person, Gazette correspondent`, `Person, Outlet`. What stands
+ * behind a person after a comma is what the person does or where: it gives no name. Editors and e-mail addresses give none.
+ */
+export const namesIn = (text: string, index: SourceIndex, manner: NamesIn = "stated"): readonly Byline[] => {
+  const pieces = cleaned(text).split(/\s*[;/|•·]\s*|\s+[–—-]\s+/u).filter((piece) => piece !== "");
+  const lists = pieces.filter((piece) => !editing.test(piece)).map((piece) => listedIn(piece, index, manner));
+  const read = lists.flatMap((list) => list ?? []);
+  if (manner === "declared") return distinct(read);
+  const [first] = lists;
+  return first === null || lists.slice(1).some((list, at) => list === null && !mayStandBeside(pieces[at + 1] ?? "")) ? [] : distinct(read);
+};
+
+const editing = /^(?:editing|edited|redaktion:|herausgegeben|под редакцией|редактор|монтаж)(?!\p{L})/iu;
+
+const cleaned = (text: string): string =>
+  text
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/\S+@\S+|https?:\S+|(?:^|\s)@\w+/g, " ")
+    .replace(/,\s*(Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\b\.?/g, " $1")
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s,]+|[\s,]+$/g, "");
+
+export const distinct = (bylines: readonly Byline[]): readonly Byline[] => [...new Map([...bylines].reverse().map((one) => [sameWords(one.name), one])).values()].reverse();
+
+/** One list between stronger marks; null when some of it is neither a name nor what may stand beside one. */
+const listedIn = (text: string, index: SourceIndex, manner: NamesIn): readonly Byline[] | null => {
+  const found: Byline[] = [];
+  for (const piece of text.split(/\s*[,，、]\s*/u)) {
+    const isBehindPerson = found.some((one) => one.kind === "person");
+    const parts = partsOf(piece, index);
+    const names = parts.map((part) => bylineOf(part, index, manner));
+    const isRefused = names.includes(null) || (isBehindPerson && names.every((one) => one?.kind !== "person"));
+    if (!isRefused) found.push(...names.flatMap((one) => one ?? []));
+    else if (manner === "declared") found.push(...names.flatMap((one) => (one?.kind === "person" || (one && !isBehindPerson) ? one : [])));
+    else if (!isBehindPerson || !mayStandBeside(piece)) return null;
+  }
+  return found;
+};
+
+/** Parts joined by a word or `&`, unless the whole is an outlet's name: `Ways & Byways`. */
+const partsOf = (piece: string, index: SourceIndex): readonly string[] =>
+  index.byName.has(sameWords(piece)) ? [piece] : piece.split(/\s*&\s*|\s+(?:and|AND|And|und|et|y|e|i|og|och|en|ve|és|и|та|й|және)\s+/u).map(bare).filter((part) => part !== "");
+
+const bare = (part: string): string =>
+  part
+    .trim()
+    .replace(/^(?:and|und|und)\s+/, "")
+    .replace(/^(?:(?:written |reported |reporting |writing )?by|von|par|por|door|av|af)\s+/i, "")
+    .replace(/^By(?=\p{Lu}\p{Ll})/u, "")
+    .replace(/\s+(?:in|aus|from|at|for|für|à|в|из|для)\s+\p{Lu}.*$/u, "")
+    .replace(/\s*(?:기자|記者|记者)$/u, "")
+    .replace(/(\p{L}{3,})\.$/u, "$1");
+
+/** A role, an outlet or a place behind a name: few words, and no sentence. */
+const mayStandBeside = (piece: string): boolean => {
+  const words = wordsOf(piece);
+  return words.length <= 6 && !/\d/.test(piece) && (words.some((word) => roleWords.has(word.toLowerCase())) || (words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word) || word.length <= 3)));
+};
+
+const saysAgency = /(?:news|press|wire) (?:agency|service)$|(?:nachrichten|presse-?)agentur$|^agence |^agencia |информационное агентство|информагентство|інформаційне агентство|ақпарат агенттігі/iu;
+
+const bylineOf = (part: string, index: SourceIndex, manner: NamesIn): Byline | null => {
+  const known = index.byName.get(sameWords(part));
+  if (known?.kind === "agency" || (saysAgency.test(part) && wordsOf(part).length <= 6)) return { name: part, kind: "agency" };
+  if (known) return null;
+  const words = part.split(" ");
+  if (words.length <= 6 && wordsOf(part).some((word) => deskWords.has(word.toLowerCase())) && !isPersonName(withoutRole(part))) return { name: part, kind: "desk" };
+  const person = withoutRole(part);
+  return isPersonName(person) || (manner === "declared" && isCaselessName(person)) ? { name: person, kind: "person" } : null;
+};
+
+/** `Special Correspondent Anna Person` and `Anna Person Contributor`: the person alone. */
+const withoutRole = (part: string): string => {
+  const words = part.split(" ");
+  const isRole = (word: string | undefined): boolean => roleWords.has((word ?? "").toLowerCase());
+  const from = words.findIndex((word) => !isRole(word));
+  const to = words.findIndex((word, at) => at > from && isRole(word));
+  return from < 0 ? part : words.slice(from, to < 0 ? words.length : to).join(" ");
+};
+
+const particle = /^(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|ter|ten|bin|ibn|al|el|af|av|zu|uly|kyzy|ұлы|қызы|оглы|бен)$/iu;
+const capitalised = /^\p{Lu}[\p{L}\p{M}'’ʼ.-]*$/u;
+
+/** Two to five words that begin with capitals, particles aside; an initial may stand for a given name. No word that only organisations have. */
+export const isPersonName = (text: string): boolean => {
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 5 || !words.every((word) => capitalised.test(word) || particle.test(word))) return false;
+  if (!capitalised.test(words[0] ?? "") || !capitalised.test(words.at(-1) ?? "")) return false;
+  return words.some((word) => /\p{L}{2}/u.test(word)) && !/^(?:the|die|das|le|les|los|las)\s/i.test(text) && !words.some((word) => organisationWords.has(word.toLowerCase()));
+};
+
+/** Names of scripts without capitals, short as names are there. */
+const isCaselessName = (text: string): boolean =>
+  /^\p{Script=Hangul}{2,4}$|^[\p{Script=Han}々]{2,5}$|^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,5}[\s\u3000・][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,6}$/u.test(text) ||
+  (/^[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}\p{Script=Georgian}\p{Script=Bengali}\p{M}.]+(?:\s[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}\p{Script=Georgian}\p{Script=Bengali}\p{M}.]+){1,3}$/u.test(text));
