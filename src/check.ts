@@ -1,17 +1,17 @@
 import { readArchive, type ArchiveOrder } from "./gather.ts";
 import type { Problem } from "./model/problem.ts";
-import { reviewOf, type ReviewLine } from "./reports/review.ts";
+import { reviewOf, type Review } from "./reports/review.ts";
 
 export interface CheckReport {
   readonly problems: readonly Problem[];
-  readonly review: readonly ReviewLine[];
+  readonly review: Review;
   /** Articles that `_data/arrivals.tsv` does not know yet. */
   readonly arrived: readonly { readonly id: string; readonly path: string }[];
 }
 
 /** What is wrong in an archive, and what a person should decide. */
 export const checkArchive = async (order: ArchiveOrder): Promise<CheckReport> => {
-  const { gathered, dossier, problems } = await readArchive(order);
+  const { gathered, places, dossier, problems } = await readArchive(order);
   const unknown = gathered.records.filter((article) => article.added === null && !dossier.arrivals.byId.has(article.id));
-  return { problems, review: reviewOf(gathered.records), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path })) };
+  return { problems, review: reviewOf(gathered.records, problems, places), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path })) };
 };

@@ -3,10 +3,12 @@ import { openDossier, type Dossier } from "./archive/dossier.ts";
 import { isOriginal } from "./formats/all.ts";
 import { writeRecord } from "./formats/record.ts";
 import type { Article } from "./model/article.ts";
-import type { Problem } from "./model/problem.ts";
+import { isAccepted } from "./model/accepted.ts";
+import { isError, type Problem } from "./model/problem.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import { listed } from "./lib/listed.ts";
 import { archiveAids, defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
+import type { AnswerPlace } from "./reports/review.ts";
 import { stylesheetName } from "./site/assets.ts";
 
 export interface ArchiveOrder {
@@ -30,16 +32,9 @@ export interface Counted {
   readonly sampleLeftOut: number;
 }
 
-/** Where a person answers for an article: the file that was read, the sidecar beside it, what that accepts already. */
-export interface AnswerPlace {
-  readonly file: string;
-  readonly sidecar: string | null;
-  readonly accept: readonly string[];
-}
-
 export interface ArchiveRead {
   readonly gathered: Gathered;
-  /** By the path of the file, and by that of the original that its record names. */
+  /** Where to answer for each file read: by its path, and by that of the original that its record names. */
   readonly places: ReadonlyMap<string, AnswerPlace>;
   readonly dossier: Dossier;
   readonly problems: readonly Problem[];
@@ -56,8 +51,16 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const articles = reads.flatMap((one) => one.article ?? []);
   const gathered = gather(articles, dossier, order.withSample);
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
-  const problems = [...dossier.problems, ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...gathered.problems];
-  return { gathered, dossier, problems, counted: counts(dossier, reads, gathered) };
+  const places = placesOf(reads);
+  const open = gathered.problems.filter((one) => isError(one) || !isAccepted(places.get(one.file)?.accept, one.code, one.line));
+  const problems = [...dossier.problems, ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...open];
+  return { gathered, places, dossier, problems, counted: counts(dossier, reads, gathered) };
+};
+
+const placesOf = (reads: readonly ReadOriginal[]): ReadonlyMap<string, AnswerPlace> => {
+  const places = reads.map(({ path, sidecar, accept }) => [path, { file: path, sidecar, accept }] as const);
+  const named = reads.flatMap(({ article }, at) => (article && places[at] ? [[article.original.path, places[at][1]] as const] : []));
+  return new Map([...named.reverse(), ...places]);
 };
 
 /** The archive that the articles make, with each public record as it is offered for download. */

@@ -3,7 +3,6 @@ import { eventsOf, sourcesOf } from "./archive/curation.ts";
 import { dataText, filesBelow } from "./archive/read.ts";
 import { rolesOf, type OriginalPlace } from "./archive/roles.ts";
 import { isOriginal } from "./formats/all.ts";
-import { writeRecord } from "./formats/record.ts";
 import type { Article } from "./model/article.ts";
 import type { Problem } from "./model/problem.ts";
 import { archiveAids, readOriginals } from "./originals.ts";
@@ -12,14 +11,13 @@ export interface ParsedFile {
   readonly path: string;
   readonly article: Article | null;
   readonly problems: readonly Problem[];
-  readonly record?: string;
 }
 
 /** Single files, in the order given, one at a time; those below `content/` with their sidecars and defaults, others alone. */
 export async function* parseFiles(order: { readonly root: string; readonly files: readonly string[] }): AsyncIterable<ParsedFile> {
   const aids = archiveAids({ sources: sourcesOf(dataText(order.root, "sources.yaml")).list, events: eventsOf(dataText(order.root, "events.yaml")).list });
   for await (const { path, article, problems } of readOriginals(order.root, aids, placesOf(order)))
-    yield article ? { path, article, problems, record: writeRecord(article) } : { path, article, problems };
+    yield { path, article, problems };
 }
 
 const placesOf = ({ root, files }: { readonly root: string; readonly files: readonly string[] }): readonly OriginalPlace[] => {

@@ -13,7 +13,8 @@ import { sourceIndex } from "../../src/parse/source.ts";
 
 /** A line of a dump: what it looks like, and whether it is the story's (null: nobody can say). */
 export interface KnownLine {
-  readonly features: ReadonlyMap<string, number>;
+  /** In the order of `featureNames`. */
+  readonly features: Float64Array;
   readonly isStory: boolean | null;
   readonly isUsed: boolean;
   readonly letters: number;
@@ -61,7 +62,7 @@ const knownDump = (folder: string, gold: Gold, mode: "win" | "wet"): KnownDump |
     const [from, to] = line.block.lines ?? [0, -1];
     const own = Array.from({ length: to - from + 1 }, (_, step) => labels.get(from + step)).filter((label) => label !== undefined);
     const story = own.filter((label) => label === "body").length;
-    return { features: features[at] ?? new Map(), isStory: story === 0 && own.includes("opt") ? null : story * 2 >= own.length && story > 0, isUsed: reading.uses.has(at), letters: line.text.length };
+    return { features: features[at] ?? new Float64Array(), isStory: story === 0 && own.includes("opt") ? null : story * 2 >= own.length && story > 0, isUsed: reading.uses.has(at), letters: line.text.length };
   });
   return { id: gold.id, set: gold.set, mode, publisher: publisherOf(gold), lines };
 };

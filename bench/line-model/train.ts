@@ -2,31 +2,28 @@
 // Prints what the model reaches on publishers that it has not seen (four folds by publisher), then learns from all and writes it.
 import { writeFileSync } from "node:fs";
 import { boosted, predicted, type Sample } from "./boost.ts";
+import { featureNames } from "../../src/parse/line-features.ts";
 import { knownDumps, type KnownDump } from "./dumps.ts";
 
 const [folder = "../shared/eval/extraction"] = process.argv.slice(2);
 const folds = 4;
 const dumps = knownDumps(folder);
-const names = [...(dumps[0]?.lines[0]?.features.keys() ?? [])];
 const publishers = [...new Set(dumps.map((dump) => dump.publisher))].sort();
 const foldOf = new Map(publishers.map((publisher, at) => [publisher, (at * 7) % folds]));
-const vector = (features: ReadonlyMap<string, number>): Float64Array => Float64Array.from(names, (name) => features.get(name) ?? 0);
-const vectors = new Map(dumps.map((dump) => [dump, dump.lines.map((line) => vector(line.features))] as const));
-
 const samplesOf = (chosen: readonly KnownDump[]): readonly Sample[] =>
   chosen.flatMap((dump) =>
-    dump.lines.flatMap((line, at) =>
-      line.isStory === null || line.isUsed ? [] : [{ features: vectors.get(dump)?.[at] ?? new Float64Array(), label: line.isStory ? 1 : 0, weight: Math.sqrt(Math.min(400, line.letters + 20) / 80) }],
+    dump.lines.flatMap((line) =>
+      line.isStory === null || line.isUsed ? [] : [{ features: line.features, label: line.isStory ? 1 : 0, weight: Math.sqrt(Math.min(400, line.letters + 20) / 80) }],
     ),
   );
 
 const shares = new Map<KnownDump, readonly number[]>();
 for (let fold = 0; fold < folds; fold++) {
   const model = boosted(samplesOf(dumps.filter((dump) => foldOf.get(dump.publisher) !== fold)), fold + 1);
-  for (const dump of dumps.filter((one) => foldOf.get(one.publisher) === fold)) shares.set(dump, (vectors.get(dump) ?? []).map((features) => predicted(model, features)));
+  for (const dump of dumps.filter((one) => foldOf.get(one.publisher) === fold)) shares.set(dump, dump.lines.map(({ features }) => predicted(model, features)));
 }
 
-console.log(`${dumps.length} dumps, ${names.length} features; publishers not seen while learning`);
+console.log(`${dumps.length} dumps, ${featureNames.length} features; publishers not seen while learning`);
 for (const bar of [0.3, 0.4, 0.5])
   for (const mode of ["win", "wet"] as const)
     for (const set of ["fundus", "aeb", "np4k"]) {
@@ -54,5 +51,5 @@ if (process.argv.includes("--write")) {
   const { base, trees } = boosted(samplesOf(dumps), 1);
   const short = (value: number): number => Number(value.toPrecision(4));
   const rows = trees.map((tree) => JSON.stringify(tree.map((node) => (node.left === 0 ? [short(node.value)] : [short(node.value), node.feature, node.threshold, node.left, node.right]))));
-  writeFileSync("src/tables/line-model.json", `{"base":${short(base)},"names":${JSON.stringify(names)},"trees":[\n${rows.join(",\n")}\n]}\n`);
+  writeFileSync("src/tables/line-model.json", `{"base":${short(base)},"names":${JSON.stringify(featureNames)},"trees":[\n${rows.join(",\n")}\n]}\n`);
 }

@@ -1,6 +1,7 @@
 import { isError } from "../model/problem.ts";
 import { counted } from "../reports/counted.ts";
 import { countedProblems, problemJson, problemsText, sortedProblems } from "../reports/problems.ts";
+import type { Review } from "../reports/review.ts";
 import { visible, visibleJson } from "../reports/visible.ts";
 import { newArrivals, noteArrivals, today } from "./arrivals-file.ts";
 import type { CommandFile } from "./command.ts";
@@ -21,13 +22,13 @@ export const command: CommandFile = {
     const { checkArchive } = await import("../check.ts");
     const { reviewText } = await import("../reports/review.ts");
     const { problems, review, arrived } = await checkArchive({ root, withSample: options["withSample"] === true });
-    if (options["json"] === true) print(`${visibleJson({ problems: sortedProblems(problems).map(problemJson), review })}\n`);
+    if (options["json"] === true) print(`${visibleJson({ problems: sortedProblems(problems).map(problemJson), review: review.lines, answers: review.blocks })}\n`);
     else {
       if (problems.length > 0) print(`${problemsText(problems, hasColour(process.stdout))}\n`);
-      print(reviewText(review.map((one) => ({ ...one, file: visible(one.file), message: visible(one.message), yaml: visible(one.yaml) }))));
+      print(reviewText(shown(review)));
     }
     annotate(root, problems);
-    say(`${countedProblems(problems) || "No problems"}; ${review.length} to look at.\n`);
+    say(`${countedProblems(problems) || "No problems"}; ${review.lines.length} to look at.\n`);
     const fresh = newArrivals(root, arrived);
     if (options["writeArrivals"] === true) say(`${counted(noteArrivals(root, fresh.map((one) => ({ ...one, date: today() }))).length, "arrival")} noted.\n`);
     else if (fresh.length > 0) say(`Not in _data/arrivals.tsv: ${counted(fresh.length, "article")}; --write-arrivals notes them as of today.\n`);
@@ -36,3 +37,9 @@ export const command: CommandFile = {
     return isFlawed ? 1 : 0;
   },
 };
+
+/** Nothing in it that a terminal obeys. Quoted YAML says the same when a sign is written out. */
+const shown = ({ lines, blocks }: Review): Review => ({
+  lines: lines.map((one) => ({ ...one, file: visible(one.file), sidecar: visible(one.sidecar), message: visible(one.message) })),
+  blocks: blocks.map((one) => ({ ...one, sidecar: visible(one.sidecar), yaml: one.yaml.split("\n").map(visible).join("\n") })),
+});

@@ -11,17 +11,18 @@ export const command: CommandFile = {
   run: async ({ root, args, options }) => {
     const { parseFiles } = await import("../parse-files.ts");
     const { parsedArticle, unparsedFile } = await import("./parse-ndjson.ts");
+    const { writeRecord } = await import("../formats/record.ts");
     let count = 0;
     if (options["format"] === "json") print("[");
-    for await (const { path, article, problems, record } of parseFiles({ root, files: args })) {
+    for await (const { path, article, problems } of parseFiles({ root, files: args })) {
       const found = article ? parsedArticle(path, article, problems) : unparsedFile(path, problems);
       if (options["format"] === "ndjson") print(`${visibleJson(found)}\n`);
       if (options["format"] === "json") print(`${count > 0 ? "," : ""}\n${visibleJson(found)}`);
       if (options["format"] === "md") {
         if (problems.length > 0) say(`${problemsText(problems, hasColour(process.stderr))}\n`);
-        if (record !== undefined) print(`${count > 0 ? "\n" : ""}${record}`);
+        if (article) print(`${count > 0 ? "\n" : ""}${writeRecord(article)}`);
       }
-      if (record !== undefined || options["format"] !== "md") count++;
+      if (article || options["format"] !== "md") count++;
     }
     if (options["format"] === "json") print("\n]\n");
     return 0;

@@ -10,25 +10,34 @@ import { attributeOf, elementsIn, wordsIn, type HtmlElement } from "./html-tree.
 export const printedBylines = (elements: readonly HtmlElement[], said: readonly Declared[]): readonly Declared[] => {
   if (said.some(({ field, value }) => field === "byline" && isPerson(value.value))) return [];
   const heading = elements.findIndex(({ tagName }) => tagName === "h1");
-  const near = heading < 0 ? [] : elements.slice(Math.max(0, heading - 10), heading + 120);
-  for (const element of near) {
-    const place = placeOf(element);
+  const near = heading < 0 ? [] : [...elements.slice(heading, heading + 160), ...elements.slice(Math.max(0, heading - 10), heading)];
+  return printedIn(near, placeOf) ?? printedIn(near.slice(0, 60), placeOfLink) ?? [];
+};
+
+const printedIn = (elements: readonly HtmlElement[], placeIn: (element: HtmlElement) => string | null): readonly Declared[] | null => {
+  for (const element of elements) {
+    const place = placeIn(element);
     if (place === null) continue;
     const inner = [...elementsIn(element)].find((one) => attributeOf(one, "itemprop") === "name");
     const words = withoutLabel(folded(wordsIn(inner ?? element)));
     if (isPerson(words) && words.length < 100) return [declares("byline", words, place, 0.75)];
   }
-  return [];
+  return null;
 };
 
 const placeOf = (element: HtmlElement): string | null => {
   if (element.tagName === "figcaption" || element.tagName === "img") return null;
   if (attributeOf(element, "rel") === "author") return "rel author";
   if (attributeOf(element, "itemprop") === "author") return "itemprop author";
-  const name = (attributeOf(element, "class") ?? "").split(/\s+/).find((one) => /^(?:[\w-]*[_-])?(?:author|authors|byline|autor)(?:[_-]*name|short)?$/i.test(one));
+  const name = (attributeOf(element, "class") ?? "").split(/\s+/).find((one) => /^(?:[\w-]*[_-])?(?:author|authors|byline|autor)(?:[_-]*(?:names?|links?|text|\d))?(?:short)?$/i.test(one));
   return name === undefined ? null : `class ${name.slice(0, 40)}`;
 };
 
-const withoutLabel = (words: string): string => words.replace(/^(?:(?:by|von|par|por|av|af|di|door|autor(?:in)?|author|written by|text|текст|автор)\s*:?\s+)+/i, "").replace(/[\s|,·•–-]+$/, "");
+/** `/author/anna-person/`, `/autoren/name/anna-person`, `/writer/1/Anna_Person/`. */
+const authorPage = /\/(?:authors?|autor(?:en|in|es)?|auteurs?|writers?|by|staff|journalists?|reporters?|redakteure?)\/[^?#]*\p{L}{3}/iu;
+
+const placeOfLink = (element: HtmlElement): string | null => (element.tagName === "a" && authorPage.test(attributeOf(element, "href") ?? "") ? "link to the author's page" : null);
+
+const withoutLabel = (words: string): string => words.replace(/\s*[|·•]\s.*$|\s+(?:published|updated)\b.*$/iu, "").replace(/^By(?=\p{Lu}\p{Ll})/u, "").replace(/^(?:review|analysis|opinion|story|words|published|posted|report) by /i, "").replace(/^(?:(?:by|von|par|por|av|af|di|door|autor(?:in)?|author|written by|text|текст|автор)\s*:?\s+)+/i, "").replace(/[\s|,·•–-]+$/, "");
 
 const isPerson = (name: string): boolean => /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}.'’-]+)+/u.test(name) && !/[@\d]|\.(?:com|de|org|net|ru|ua)\b|redaktion|staff|editor|desk|news|nachrichten|agency/i.test(name);

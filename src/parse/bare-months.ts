@@ -12,9 +12,8 @@ export interface BareMonth {
   readonly isCurrent: boolean;
 }
 
-const named = [...months.keys()].filter((name) => name.length >= 3).sort((a, b) => b.length - a.length).join("|");
 const lead = "(?<lead>(?:earlier|later) in|(?:in |of |since |on )?(?:early|late|mid)[ -]|in|on|since|im|am|en|в|у|с|з)\\s*";
-const pattern = new RegExp(`(?<!\\p{L})${lead}(?:(?<d1>\\d{1,2})\\.?\\s+)?(?<b>${named})(?!\\p{L})\\.?(?:\\s+(?<d2>\\d{1,2})(?!\\d))?(?<after>,?\\s*(?:\\p{L}+\\s+)?\\d{4})?`, "giu");
+const pattern = new RegExp(`(?<!\\p{L})${lead}(?:(?<d1>\\d{1,2})\\.?\\s+)?(?<b>\\p{L}{3,})\\.?(?:\\s+(?<d2>\\d{1,2})(?!\\d))?(?<after>,?\\s*(?:\\p{L}+\\s+)?\\d{4})?`, "giu");
 
 /** A preposition stands before each, as `may` and `march` are also other words. */
 export const bareMonths = (text: string): readonly BareMonth[] =>

@@ -11,11 +11,19 @@ import { lettersOf, type SourceIndex } from "./source.ts";
  */
 export const declaredBylines = (reading: Reading, index: SourceIndex): FieldFound<readonly Byline[]> | null => {
   const places = byPlace(reading.document.declared.filter((one) => one.field === "byline"));
+  const own = ownNames(reading);
   const read = places.flatMap((place) => {
-    const value = distinct(place.flatMap((one) => namesIn(one.value.value, index, "declared")));
+    const value = distinct(place.flatMap((one) => namesIn(one.value.value, index, "declared"))).flatMap((one) => notTheOutlet(one, own));
     return place[0] && value.length > 0 ? [{ value, evidence: place[0].value.evidence, uses: [] }] : [];
   });
-  return read.find((one) => one.value.some(({ kind }) => kind === "person")) ?? read[0] ?? outletItself(places, reading);
+  return read.find((one) => one.value.some(({ kind }) => kind === "person")) ?? read[0] ?? outletItself(places, own);
+};
+
+/** The outlet's own name is no person's; a name that begins with it is one of its desks. */
+const notTheOutlet = (one: Byline, own: ReadonlySet<string>): readonly Byline[] => {
+  if (one.kind !== "person") return [one];
+  if (own.has(lettersOf(one.name))) return [];
+  return own.has(lettersOf(one.name.split(" ")[0] ?? "")) ? [{ ...one, kind: "desk" }] : [one];
 };
 
 const byPlace = (declared: readonly Declared[]): readonly (readonly Declared[])[] => {
@@ -27,8 +35,11 @@ const byPlace = (declared: readonly Declared[]): readonly (readonly Declared[])[
   return [...places.values()];
 };
 
-const outletItself = (places: readonly (readonly Declared[])[], reading: Reading): FieldFound<readonly Byline[]> | null => {
-  const own = new Set(reading.document.declared.flatMap((one) => (one.field === "source" ? [lettersOf(one.value.value)] : one.field === "url" ? hostLetters(one.value.value) : [])));
+/** The letters of the outlet's own name, as the page and its address say it. */
+const ownNames = (reading: Reading): ReadonlySet<string> =>
+  new Set(reading.document.declared.flatMap((one) => (one.field === "source" ? [lettersOf(one.value.value)] : one.field === "url" ? hostLetters(one.value.value) : [])));
+
+const outletItself = (places: readonly (readonly Declared[])[], own: ReadonlySet<string>): FieldFound<readonly Byline[]> | null => {
   const said = places.flat().find((one) => /^(?:JSON-LD author|itemprop|rel author|class)/.test(one.value.evidence.place ?? "") && own.has(lettersOf(one.value.value)));
   return said ? { value: [{ name: said.value.value.trim(), kind: "desk" }], evidence: { ...said.value.evidence, confidence: 0.6 }, uses: [] } : null;
 };

@@ -1,6 +1,6 @@
 import type { Byline } from "../model/article.ts";
 import { evidence } from "../model/evidence.ts";
-import { wordsOf } from "../lib/text.ts";
+import { sameWords, wordsOf } from "../lib/text.ts";
 import { months, weekdays } from "../tables/calendar.ts";
 import { languagesOfWord } from "../tables/function-words.ts";
 import { placeStarts, sectionWords } from "../tables/name-words.ts";
@@ -8,7 +8,6 @@ import { chromeRule } from "../tables/phrases.ts";
 import { withoutDate, type BylinesFound } from "./byline.ts";
 import { namesIn } from "./names.ts";
 import { endsSentence, freeLines, isProse, placeOf, proseStart, usedFor, type Line, type Reading } from "./reading.ts";
-import { sameWords } from "../lib/text.ts";
 import type { SourceIndex } from "./source.ts";
 import { writtenDates } from "./written-date.ts";
 
@@ -44,7 +43,7 @@ export const signedBylines = (reading: Reading, index: SourceIndex): BylinesFoun
 const loneNames = (line: Line, index: SourceIndex): readonly Byline[] => {
   if (line.text.length > 90 || (line.block.kind !== "paragraph" && line.block.kind !== "heading") || !/^[\p{L}\d]/u.test(line.text) || chromeRule(line.form) !== null) return [];
   if (/[:!?«»“”"„]/u.test(line.text.replace(/\d:\d/g, "")) || (endsSentence(line.text) && wordsOf(line.text).length > 4)) return [];
-  const names = namesIn(withoutDate(line.text).replace(/^[|•·\s]+/u, ""), index);
+  const names = namesIn(withoutDate(line.text).replace(/^[|•·\s]+/u, ""), index, "lone");
   return names.every((one) => one.kind !== "desk" || isDeskOfOutlet(one.name, index)) ? names : [];
 };
 

@@ -5,7 +5,7 @@ import { afterLabel, isLabel } from "../tables/phrases.ts";
 import { declaredBylines } from "./byline-declared.ts";
 import { loneBylines } from "./byline-lone.ts";
 import { distinct, namesIn } from "./names.ts";
-import { freeLines, placeOf, proseEnd, proseStart, usedFor, type FieldFound, type Reading } from "./reading.ts";
+import { isFree, placeOf, proseEnd, proseStart, usedFor, type FieldFound, type Line, type Reading } from "./reading.ts";
 import type { SourceIndex } from "./source.ts";
 import { writtenDates } from "./written-date.ts";
 
@@ -22,17 +22,26 @@ export const bylinesOf = (reading: Reading, index: SourceIndex): BylinesFound | 
 /** A byline label and nothing but names behind it: above the story, or among the last lines. */
 const labelledBylines = (reading: Reading, index: SourceIndex): BylinesFound | null => {
   const [start, end] = [proseStart(reading), proseEnd(reading)];
-  const lines = freeLines(reading);
+  const lines = reading.lines.filter((line) => isFree(reading, line) || isDateLine(reading, line));
   for (const [at, line] of lines.entries()) {
-    if (line.text.length > 160 || (line.index > start && line.index < end && at < lines.length - 4)) continue;
+    if (line.text.length > 160 || (line.index > start && line.index < end && at < lines.length - 4 && !reportingBy.test(line.text))) continue;
     const next = isLabel(line.text, "byline") ? lines[at + 1] : undefined;
-    const value = next === undefined ? statedBylines(line.text, index) : next.text.length <= 90 ? distinct(namesIn(withoutDate(next.text), index)) : [];
+    const value = next === undefined ? statedBylines(line.text, index) : next.text.length <= 90 ? distinct(namesIn(withoutDate(next.text), index, "labelled")) : [];
     if (value.length === 0) continue;
     const uses = [usedFor(line, "bylines"), ...(next === undefined ? [] : [usedFor(next, "bylines")])];
     return { value, evidence: evidence("stated", placeOf(next ?? line), (next ?? line).text, 0.9, ["a byline next to the story"]), uses };
   }
   return null;
 };
+
+/** `Posted on 4 May 2024 by …` has gone to the date, and names somebody all the same. */
+const isDateLine = (reading: Reading, { index }: Line): boolean => {
+  const use = reading.uses.get(index);
+  return use !== undefined && "field" in use && use.field === "published";
+};
+
+/** Credits of agencies stand at the end of the story, wherever that is on the page. */
+const reportingBy = /^\(?(?:additional )?(?:reporting|writing)(?: and writing)? by\s/iu;
 
 /** Those who turned it into another language wrote nothing, and who was asked did not write either. */
 const isOther = /^\(?\s*(?:translat|traduc|traduit|übersetz|aus dem |перев[её]|перекла|перекл|аудар|entretien avec|about the|über d|à propos|об автор|про автор)/iu;
@@ -44,8 +53,8 @@ const statedBylines = (text: string, index: SourceIndex): readonly Byline[] => {
   const inner = text.replace(/^\((.*)\)\.?$/u, "$1");
   const said = afterLabel(inner, "byline", true) ?? behindBy(inner);
   if (said === null) return [];
-  const names = distinct(namesIn(withoutDate(said), index));
-  return names.length > 0 ? names : outletItself(said, index);
+  const names = distinct(namesIn(withoutDate(said), index, "labelled"));
+  return names.length > 0 ? names : signedByOne(said.trim(), index);
 };
 
 /** `Photos and story by …`, `posted on 2023-12-19 23:30 EST by …`: nothing but such words before the names. */
@@ -56,10 +65,10 @@ const behindBy = (text: string): string | null => {
   return lead === undefined ? null : dateless.slice(lead.length);
 };
 
-/** An outlet of the table that signs its own story: `By kicker`. */
-const outletItself = (said: string, index: SourceIndex): readonly Byline[] => {
-  const name = said.trim();
-  return index.byName.has(sameWords(name)) || index.byDomain.has(name.toLowerCase()) ? [{ name, kind: "desk" }] : [];
+/** One word behind the label: an outlet of the table, an address of one, or the name that somebody goes by. */
+const signedByOne = (name: string, index: SourceIndex): readonly Byline[] => {
+  if (index.byName.has(sameWords(name)) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(name)) return [{ name, kind: "desk" }];
+  return /^\p{Lu}[\p{L}\p{M}'’-]*\p{Lu}[\p{L}\p{M}]*\p{Ll}+$/u.test(name) && name.length <= 30 ? [{ name, kind: "person" }] : [];
 };
 
 /** The words before a date, or behind one that stands first. */

@@ -1,6 +1,6 @@
 import { lineFeatures } from "./line-features.ts";
 import { freeLines, removedBy, type Reading, type Use } from "./reading.ts";
-import { storyShare } from "./story-lines.ts";
+import { against, storyShare } from "./story-lines.ts";
 
 /** Below this share a line is not the story's. Chosen where a lost line weighs more than one left in (docs/parsing.md). */
 const bar = 0.3;
@@ -14,9 +14,12 @@ const bar = 0.3;
 export const crawledChrome = (reading: Reading, read: Reading, headline: string | null): readonly (readonly [number, Use])[] => {
   if (!isHeap(reading)) return [];
   const features = lineFeatures(read, headline);
-  const judged = freeLines(reading).map((line) => ({ line, ...storyShare(features[line.index] ?? new Map()) }));
-  if (judged.every(({ share }) => share <= bar)) return [];
-  return judged.filter(({ share }) => share <= bar).map(({ line, against }) => removedBy(line, `unlike the story: ${against.join(", ") || "all in all"}`));
+  const judged = freeLines(reading).flatMap((line) => {
+    const own = features[line.index];
+    return own ? [{ line, own, isStory: storyShare(own) > bar }] : [];
+  });
+  if (!judged.some(({ isStory }) => isStory)) return [];
+  return judged.filter(({ isStory }) => !isStory).map(({ line, own }) => removedBy(line, `unlike the story: ${against(own).join(", ") || "all in all"}`));
 };
 
 const isHeap = ({ document, lines }: Reading): boolean => {

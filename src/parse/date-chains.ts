@@ -28,7 +28,7 @@ export const chainBounds = (sentences: readonly Sentence[], tense: Tense): reado
     return bare ? bareBounds(sentence, base, count, isAlmost, bare, match[0]) : [boundFrom(String(base + count - 1), sentence, `${quotedAt(sentence, match[0])}, counted from ${base}, is told as past`)];
   });
 
-const isToldPast = (sentence: Sentence, tense: Tense): boolean => tense.past.test(sentence.text) && !tense.future.test(sentence.text.replace(/\b(?:until|before)\b/giu, ""));
+const isToldPast = (sentence: Sentence, tense: Tense): boolean => tense.hasPast(sentence.text) && !tense.future.test(sentence.text.replace(/\b(?:until|before)\b/giu, ""));
 
 const baseYear = (sentences: readonly Sentence[], at: number, tense: Tense, end: number): number | null => {
   const here = sentences[at];

@@ -15,7 +15,7 @@ import { quotedAt, type Sentence } from "./sentences.ts";
 export const eventBounds = (sentences: readonly Sentence[], index: EventIndex, tense: Tense): readonly DateBound[] => {
   if (index.phrases.length === 0) return [];
   const named = sentences.flatMap((sentence) => eventsNamed(sentence, index).map((event) => ({ sentence, event })));
-  const past = named.filter(({ sentence }) => tense.saidOrPast.test(sentence.text) && !isAhead.test(sentence.text) && !tense.future.test(sentence.text));
+  const past = named.filter(({ sentence }) => (tense.hasPast(sentence.text) || tense.hasReport(sentence.text)) && !isAhead.test(sentence.text) && !tense.future.test(sentence.text));
   const told = past.map(({ sentence, event }) => boundFrom(event.event.first, sentence, `${quotedAt(sentence, event.text)} is told as past: ${dated(event)}`));
   const sure = past.filter(({ event, sentence }) => event.isSure && isTakenPartIn(sentence.text, event) && !lookingBack.test(sentence.text));
   return [...told, ...sure.flatMap(({ sentence, event }) => [...timeBounds(sentence, event), ...monthBounds(sentence, event)]), ...weekdayBounds(sentences, sure)];
@@ -39,12 +39,12 @@ const timeBounds = (sentence: Sentence, named: NamedEvent): readonly DateBound[]
   const said = (pattern: RegExp): string | undefined => pattern.exec(sentence.text)?.[0];
   if (last > daysLater(first, 13)) return [];
   return [
-    ...within(said(/\byesterday\b/iu), daysLater(first, 1), daysLater(last, 1)),
-    ...within(said(/\b(?:today|this (?:morning|afternoon|evening))\b/iu), first, last),
-    ...within(said(/\blast week\b/iu), nextMonday(first), daysLater(nextMonday(last), 6)),
+    ...within(said(/(?:^Y|\by)esterday\b/u), daysLater(first, 1), daysLater(last, 1)),
+    ...within(said(/\b(?:said|told|spoke|held|opened|began|met|signed|arrived|addressed|declared|voted)(?: \p{L}+)? (?:earlier )?today\b/u), first, last),
+    ...within(said(/(?:^L|\bl)ast week\b/u), nextMonday(first), daysLater(nextMonday(last), 6)),
     ...within(said(/\bearlier this week\b/iu), first, daysLater(nextMonday(last), -1)),
     ...within(said(/\bearlier this month\b/iu), first, monthEnd(last)),
-    ...within(said(/\blast month\b/iu), daysLater(monthEnd(first), 1), monthEnd(daysLater(monthEnd(last), 1))),
+    ...within(said(/(?:^L|\bl)ast month\b/u), daysLater(monthEnd(first), 1), monthEnd(daysLater(monthEnd(last), 1))),
   ];
 };
 

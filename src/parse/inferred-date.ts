@@ -33,14 +33,18 @@ export const inferredDate = (story: Story, events: EventIndex): InferredDate | n
   const tense = tenses.get((story.language ?? "en").split("-")[0] ?? "");
   if (!tense) return null;
   const captions = story.captions.map((caption): Block => ({ kind: "paragraph", text: caption.text, marks: [], lines: caption.lines }));
-  const sentences = sentencesOf(story.body);
-  const all = [...sentences, ...sentencesOf(captions)];
+  const isWanted = (text: string): boolean => events.phrases.length > 0 || speaksOfTime.test(text);
+  const sentences = sentencesOf(story.body, isWanted);
+  const all = [...sentences, ...sentencesOf(captions, isWanted)];
   const bounds = [...all.flatMap((sentence) => [...toldBounds(sentence, tense), ...announcedBounds(sentence, tense)]), ...chainBounds(sentences, tense), ...eventBounds(sentences, events, tense)];
   const current = currentMonth(sentences);
   const month = current ? withinMonth(current, bounds, all) : null;
   if (current && month === null) return hinted(current, bounds);
   return between(month ? [...bounds, month] : bounds);
 };
+
+/** Without events, what no rule can use is not split into sentences. */
+const speaksOfTime = /(?:1[5-9]|20)\d\d|years? later|(?:earlier|later) in /i;
 
 const between = (bounds: readonly DateBound[]): InferredDate | null => {
   const { from, to } = narrowest(bounds);
@@ -61,7 +65,7 @@ interface CurrentMonth {
 
 /** `earlier in March` is said in March. */
 const currentMonth = (sentences: readonly Sentence[]): CurrentMonth | null => {
-  const found = sentences.flatMap((sentence) => bareMonths(sentence.text).filter((one) => one.isCurrent).map(({ month, text }) => ({ month, sentence, text })));
+  const found = sentences.flatMap((sentence) => (/(?:earlier|later) in /i.test(sentence.text) ? bareMonths(sentence.text) : []).filter((one) => one.isCurrent).map(({ month, text }) => ({ month, sentence, text })));
   return found.every((one) => one.month === found[0]?.month) ? (found[0] ?? null) : null;
 };
 

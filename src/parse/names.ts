@@ -3,14 +3,17 @@ import { sameWords, wordsOf } from "../lib/text.ts";
 import { deskWords, organisationWords, roleWords } from "../tables/name-words.ts";
 import type { SourceIndex } from "./source.ts";
 
-/** Where names are read from: a page's metadata, where strange words are passed over; or a line, where they make the line no byline. */
-export type NamesIn = "declared" | "stated";
+/**
+ * Where names are read from: a page's metadata, where strange words are passed over; a line with a byline label, or one without,
+ * where they make the line no byline.
+ */
+export type NamesIn = "declared" | "labelled" | "lone";
 
 /**
  * The names in `A. Person, B. Person and the Desk`, `Anna Person, Gazette correspondent`, `Person, Outlet`. What stands
  * behind a person after a comma is what the person does or where: it gives no name. Editors and e-mail addresses give none.
  */
-export const namesIn = (text: string, index: SourceIndex, manner: NamesIn = "stated"): readonly Byline[] => {
+export const namesIn = (text: string, index: SourceIndex, manner: NamesIn): readonly Byline[] => {
   const pieces = cleaned(text).split(/\s*[;/|•·]\s*|\s+[–—-]\s+/u).filter((piece) => piece !== "");
   const lists = pieces.filter((piece) => !editing.test(piece)).map((piece) => listedIn(piece, index, manner));
   const read = lists.flatMap((list) => list ?? []);
@@ -35,16 +38,17 @@ export const distinct = (bylines: readonly Byline[]): readonly Byline[] => [...n
 const listedIn = (text: string, index: SourceIndex, manner: NamesIn): readonly Byline[] | null => {
   const found: Byline[] = [];
   for (const piece of text.split(/\s*[,，、]\s*/u)) {
-    const isBehindPerson = found.some((one) => one.kind === "person");
-    const parts = partsOf(piece, index);
-    const names = parts.map((part) => bylineOf(part, index, manner));
-    const isRefused = names.includes(null) || (isBehindPerson && names.every((one) => one?.kind !== "person"));
-    if (!isRefused) found.push(...names.flatMap((one) => one ?? []));
-    else if (manner === "declared") found.push(...names.flatMap((one) => (one?.kind === "person" || (one && !isBehindPerson) ? one : [])));
+    const isBehindPerson = found.some((one) => one.kind === "person" && !isShouted(one.name));
+    const names = partsOf(piece, index).map((part) => bylineOf(part, index, manner));
+    const mayCount = (one: Byline | null): boolean => one !== null && !(isBehindPerson && (one.kind === "desk" || isShouted(one.name)) && names.length === 1 && !index.byName.has(sameWords(one.name)));
+    if (names.every(mayCount) || manner === "declared") found.push(...names.flatMap((one) => (one && mayCount(one) ? one : [])));
     else if (!isBehindPerson || !mayStandBeside(piece)) return null;
   }
   return found;
 };
+
+/** All in capitals: behind a name that is not, what follows is an outlet or a place. */
+const isShouted = (name: string): boolean => name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
 
 /** Parts joined by a word or `&`, unless the whole is an outlet's name: `Ways & Byways`. */
 const partsOf = (piece: string, index: SourceIndex): readonly string[] =>
@@ -57,6 +61,7 @@ const bare = (part: string): string =>
     .replace(/^(?:(?:written |reported |reporting |writing )?by|von|par|por|door|av|af)\s+/i, "")
     .replace(/^By(?=\p{Lu}\p{Ll})/u, "")
     .replace(/\s+(?:in|aus|from|at|for|für|à|в|из|для)\s+\p{Lu}.*$/u, "")
+    .replace(/\s*외\s*\d+명$/u, "")
     .replace(/\s*(?:기자|記者|记者)$/u, "")
     .replace(/(\p{L}{3,})\.$/u, "$1");
 
@@ -75,7 +80,7 @@ const bylineOf = (part: string, index: SourceIndex, manner: NamesIn): Byline | n
   const words = part.split(" ");
   if (words.length <= 6 && wordsOf(part).some((word) => deskWords.has(word.toLowerCase())) && !isPersonName(withoutRole(part))) return { name: part, kind: "desk" };
   const person = withoutRole(part);
-  return isPersonName(person) || (manner === "declared" && isCaselessName(person)) ? { name: person, kind: "person" } : null;
+  return isPersonName(person) || (manner !== "lone" && isCaselessName(person)) ? { name: person, kind: "person" } : null;
 };
 
 /** `Special Correspondent Anna Person` and `Anna Person Contributor`: the person alone. */

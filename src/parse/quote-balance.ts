@@ -38,11 +38,14 @@ export const loneMarksOf = (blocks: readonly Block[]): readonly LoneMark[] => {
   for (const [at, { index, marks }] of told.entries()) {
     const [stray, ...others] = marks.stray;
     const isClosed: boolean = carried !== null && stray !== undefined && !marks.startsQuoted;
-    const rest: readonly number[] = isClosed ? others : marks.stray;
-    for (const one of rest) found.push({ block: index, at: one, what: "not-opened" });
+    for (const one of isClosed ? others : marks.stray) found.push({ block: index, at: one, what: "not-opened" });
     for (const one of marks.lone) found.push({ ...one, block: index });
-    if (carried !== null && !isClosed && (marks.startsQuoted ? false : marks.open !== null || at - carried.since >= 3)) found.push({ block: carried.block, at: carried.mark.at, what: "not-closed" });
-    if (isClosed || marks.startsQuoted || marks.open !== null || (carried !== null && at - carried.since >= 3)) carried = null;
+    if (carried !== null) {
+      const isReopened = marks.startsQuoted && at === carried.since + 1;
+      const isLost = !isClosed && !isReopened && (marks.startsQuoted || marks.open !== null || at - carried.since >= 3);
+      if (isLost) found.push({ block: carried.block, at: carried.mark.at, what: "not-closed" });
+      if (isLost || isClosed || isReopened) carried = null;
+    }
     if (marks.open !== null) carried = { block: index, mark: marks.open, since: at };
   }
   if (carried !== null) found.push({ block: carried.block, at: carried.mark.at, what: "not-closed" });

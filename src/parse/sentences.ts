@@ -12,10 +12,10 @@ export interface Sentence {
 /** A full stop ends no sentence after an abbreviation, an initial or (as German writes ordinals) one or two digits. */
 const boundary = /(?<=[.!?…]["”’»)\]]*)(?<!(?:^|[^\p{L}\p{N}])(?:\p{Lu}|\d{1,2}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|vs|ca|bzw|U\.S)\.)\s+(?=[\p{Lu}\p{N}«“„"‘'¿¡([])/u;
 
-/** The sentences of running text; headings, tables and short lines without an end tell nothing for sure. */
-export const sentencesOf = (blocks: readonly Block[]): readonly Sentence[] =>
+/** The sentences of the paragraphs that `isWanted`; headings, tables and short lines without an end tell nothing for sure. */
+export const sentencesOf = (blocks: readonly Block[], isWanted: (text: string) => boolean): readonly Sentence[] =>
   blocks.flatMap((block, paragraph) =>
-    block.kind === "heading" || block.kind === "table" || block.kind === "code"
+    block.kind === "heading" || block.kind === "table" || block.kind === "code" || !isWanted(block.text)
       ? []
       : block.text
           .split("\n")

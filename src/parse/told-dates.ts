@@ -45,15 +45,28 @@ export const toldBounds = (sentence: Sentence, tense: Tense): readonly DateBound
   const dates = toldDates(sentence.text, tense);
   if (dates.length === 0) return [];
   if (tense.future.test(sentence.text)) return [];
-  const hasPast = tense.past.test(sentence.text);
   return dates
-    .filter((date) => (date.isSince || hasPast) && spanOf(date.edtf) !== null)
+    .filter((date) => spanOf(date.edtf) !== null && (date.isSince || isPastClause(sentence.text, date, tense)))
     .map((date) => boundFrom(date.edtf, sentence, `${quotedAt(sentence, date.text)} is told as past`));
 };
 
+const clauseStart = /^.*(?:[,;:()“”"«»—–]|\s-\s|(?<!\p{L})(?:that|which|who|whose|and|but|or|when|while|because|where|as|than)(?!\p{L}))/isu;
+
+/** The clause that the date closes is in the past tense, or the one that it opens; `said in 2014` is so by itself. */
+const isPastClause = (text: string, date: ToldDate, tense: Tense): boolean => {
+  if (tense.present === null) return tense.hasPast(text);
+  const before = text.slice(0, date.start).replace(clauseStart, "").replace(/\b(?:on|in|of|by|at)\s*$/iu, "").trim();
+  if (before === "") return tense.hasPast(text.slice(date.end, date.end + 160)) && !tense.present.test(firstWords(text.slice(date.end)));
+  const [lastWord = ""] = /\p{L}+$/u.exec(before) ?? [];
+  return !tense.present.test(before) && (tense.hasPast(before) || tense.hasReport(lastWord));
+};
+
+/** Up to the first verb in most sentences. */
+const firstWords = (text: string): string => text.split(/\s+/u).slice(0, 6).join(" ");
+
 /** `In 2031 the bridge will open`: the article is of 2031 at the latest. */
 export const announcedBounds = (sentence: Sentence, tense: Tense): readonly DateBound[] => {
-  if (tense.will === null || !tense.will.test(sentence.text) || /["“”„«»]/u.test(sentence.text) || tense.past.test(sentence.text)) return [];
+  if (tense.will === null || !tense.will.test(sentence.text) || /["“”„«»]/u.test(sentence.text) || tense.hasPast(sentence.text)) return [];
   return toldDates(sentence.text, tense)
     .filter((date) => !date.isSince)
     .map((date) => boundTo(date.edtf.slice(0, 4), sentence, `${quotedAt(sentence, date.text)} is still to come`));

@@ -1,50 +1,112 @@
 import type { Article, Field } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
 import { compareText } from "../lib/text.ts";
+import { answerTo, fieldAnswer, missingAnswers, type Answer } from "./answers.ts";
+import { counted } from "./counted.ts";
 
-/** Something that a person should decide, with the YAML that decides it. */
+/** Something that a person should decide, with the YAML that decides it: pasted into the sidecar, the line is gone. */
 export interface ReviewLine {
+  /** The file that was read. */
   readonly file: string;
   readonly line: number | null;
-  readonly field: Field;
-  /** 0 to 1; 0 where nothing was found. */
+  /** Where to write the answer. */
+  readonly sidecar: string;
+  /** A problem's, or `undated`, `source-unknown`, `unsure`. */
+  readonly code: string;
+  readonly field: Field | null;
+  /** How sure the record is as it stands: 0 to 1; 0 where nothing was found. */
   readonly confidence: number;
   readonly message: string;
-  /** To be pasted into the article's sidecar. */
+  readonly yaml: string;
+}
+
+/** Where a person answers for an article. */
+export interface AnswerPlace {
+  /** The file that was read. */
+  readonly file: string;
+  /** Null when there is none yet. */
+  readonly sidecar: string | null;
+  /** What its curator lets stand already. */
+  readonly accept: readonly string[];
+}
+
+export interface Review {
+  /** The least sure first. */
+  readonly lines: readonly ReviewLine[];
+  /** The same answers by sidecar, in the order of their least sure line, each key once. */
+  readonly blocks: readonly AnswerBlock[];
+}
+
+export interface AnswerBlock {
+  readonly sidecar: string;
+  /** The sidecar stands there: a key that it has is to be written over. */
+  readonly exists: boolean;
   readonly yaml: string;
 }
 
 /** Below this a value waits for a person. */
 const sure = 0.75;
 
-/** What is missing or not sure, the least sure first. */
-export const reviewOf = (articles: readonly Article[]): readonly ReviewLine[] =>
-  articles.flatMap((article) => [...missing(article), ...unsure(article)]).sort((a, b) => a.confidence - b.confidence || compareText(a.file, b.file) || compareText(a.field, b.field));
-
-const missing = (article: Article): readonly ReviewLine[] => [
-  ...(article.published.kind === "undated" && article.evidence.published?.method !== "curator" ? [line(article, "published", 0, "No date of publication was found.", "published: YYYY-MM-DD")] : []),
-  ...(article.source === null ? [line(article, "source", 0, "No outlet was found.", "source: Name of the outlet")] : []),
-];
-
-const unsure = (article: Article): readonly ReviewLine[] =>
-  Object.entries(article.evidence).flatMap(([field, evidence]) =>
-    evidence.confidence >= sure ? [] : [line(article, field as Field, evidence.confidence, `The ${field} is not sure: ${evidence.reasons.join(", ")}.`, `${field}: ${JSON.stringify(shown(article, field as Field))}`)],
+/** What is missing, not sure or odd. `places` by the path that problems and articles give. */
+export const reviewOf = (articles: readonly Article[], problems: readonly Problem[], places: ReadonlyMap<string, AnswerPlace>): Review => {
+  const byPath = new Map(articles.map((article) => [article.original.path, article]));
+  const answered = problems.flatMap((problem) => {
+    const answer = places.has(problem.file) ? answerTo(problem, byPath.get(problem.file)) : null;
+    return answer ? [{ file: problem.file, line: problem.line ?? null, answer }] : [];
+  });
+  const dated = new Set(answered.filter(({ answer }) => answer.field === "published").map(({ file }) => file));
+  const own = articles.flatMap((article) =>
+    [...missingAnswers(article), ...unsure(article)]
+      .filter((answer) => answer.field !== "published" || !dated.has(article.original.path))
+      .map((answer) => ({ file: article.original.path, line: answer.field === null ? null : (article.evidence[answer.field]?.lines?.[0] ?? null), answer })),
   );
-
-const line = (article: Article, field: Field, confidence: number, message: string, yaml: string): ReviewLine => ({
-  file: article.original.path,
-  line: article.evidence[field]?.lines?.[0] ?? null,
-  field,
-  confidence,
-  message,
-  yaml,
-});
-
-const shown = (article: Article, field: Field): unknown => {
-  if (field === "published") return article.published.kind === "undated" ? null : article.published.edtf;
-  if (field === "source") return article.source?.name;
-  if (field === "bylines") return article.bylines.map((one) => one.name);
-  return field === "headline" || field === "dateline" || field === "url" || field === "language" || field === "section" || field === "description" ? article[field] : undefined;
+  const found = [...answered, ...own].sort(
+    (a, b) => a.answer.confidence - b.answer.confidence || compareText(a.file, b.file) || compareText(a.answer.code, b.answer.code) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.answer.message, b.answer.message),
+  );
+  const lines = found.map(({ file, line, answer }) => {
+    const place = places.get(file) ?? { file, sidecar: null, accept: [] };
+    return { file: place.file, line, sidecar: sidecarOf(place), code: answer.code, field: answer.field, confidence: answer.confidence, message: answer.message, yaml: yamlOf([answer], []) };
+  });
+  return { lines, blocks: blocksOf(found, places) };
 };
 
-export const reviewText = (review: readonly ReviewLine[]): string =>
-  review.map((one) => `look at  ${one.file}${one.line === null ? "" : `:${one.line}`}\n  ${one.message}\n  yaml: ${one.yaml}\n`).join("");
+const unsure = (article: Article): readonly Answer[] =>
+  (Object.keys(article.evidence) as Field[]).flatMap((field) => {
+    const evidence = article.evidence[field];
+    return evidence && evidence.confidence < sure ? (fieldAnswer(article, field, evidence) ?? []) : [];
+  });
+
+const sidecarOf = ({ file, sidecar }: AnswerPlace): string => sidecar ?? `${file}.yaml`;
+
+interface Found {
+  readonly file: string;
+  readonly answer: Answer;
+}
+
+const blocksOf = (found: readonly Found[], places: ReadonlyMap<string, AnswerPlace>): readonly AnswerBlock[] => {
+  const byFile = new Map<string, Answer[]>();
+  for (const { file, answer } of found) byFile.set(file, [...(byFile.get(file) ?? []), answer]);
+  return [...byFile].map(([file, answers]) => {
+    const place = places.get(file) ?? { file, sidecar: null, accept: [] };
+    return { sidecar: sidecarOf(place), exists: place.sidecar !== null, yaml: yamlOf(answers, place.accept) };
+  });
+};
+
+/** The answers under each other: a field once, the first said of it; all that is accepted in one list. */
+const yamlOf = (answers: readonly Answer[], accepted: readonly string[]): string => {
+  const fields = new Map(answers.flatMap((one) => (one.yaml === null ? [] : [[one.field ?? one.yaml, one.yaml] as const])).reverse());
+  const accept = [...new Set([...accepted, ...answers.flatMap((one) => one.accept ?? [])])];
+  const isAsked = answers.some((one) => one.accept !== null);
+  return [...[...fields.values()].reverse(), ...(isAsked ? [`accept: [${accept.map((one) => JSON.stringify(one)).join(", ")}]`] : [])].join("\n");
+};
+
+/** For a reader: by sidecar, what is to be decided, and the answers as one block to paste. */
+export const reviewText = ({ lines, blocks }: Review): string =>
+  blocks
+    .map(({ sidecar, exists, yaml }) => {
+      const own = lines.filter((line) => line.sidecar === sidecar);
+      const said = own.map((line) => `  ${line.line === null ? "" : `line ${line.line}: `}${line.message}\n`).join("");
+      const what = `${counted(own.length, "thing")} to look at in ${own[0]?.file ?? ""}\n`;
+      return `${what}${said}  ${exists ? `change in ${sidecar}` : `paste into ${sidecar}`}, if this is right:\n${yaml.replace(/^/gm, "    ")}\n`;
+    })
+    .join("\n");
