@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { sourcesOf } from "../../src/archive/curation.ts";
 import { text } from "../../src/formats/text.ts";
 import { captionsOf } from "../../src/parse/captions.ts";
+import { isHeap } from "../../src/parse/crawled.ts";
 import { headlineOf } from "../../src/parse/headline.ts";
 import { lineFeatures } from "../../src/parse/line-features.ts";
 import { originalUrl } from "../../src/parse/original-url.ts";
@@ -23,10 +24,13 @@ export interface KnownLine {
 export interface KnownDump {
   readonly id: string;
   readonly set: string;
-  readonly mode: "win" | "wet";
+  readonly mode: Mode;
   readonly publisher: string;
   readonly lines: readonly KnownLine[];
 }
+
+export const modes = ["win", "wet", "seed"] as const;
+export type Mode = (typeof modes)[number];
 
 interface Gold {
   readonly id: string;
@@ -36,7 +40,9 @@ interface Gold {
   readonly headings?: readonly string[];
   readonly win?: string;
   readonly wet?: string;
+  readonly seed?: string;
   readonly winLabels?: readonly string[];
+  readonly seedLabels?: readonly string[];
 }
 
 const sources = sourceIndex(sourcesOf(null).list);
@@ -47,16 +53,18 @@ export const knownDumps = (folder: string): readonly KnownDump[] =>
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Gold)
-    .flatMap((gold) => (["win", "wet"] as const).flatMap((mode) => knownDump(folder, gold, mode) ?? []));
+    .flatMap((gold) => modes.flatMap((mode) => knownDump(folder, gold, mode) ?? []));
 
-const knownDump = (folder: string, gold: Gold, mode: "win" | "wet"): KnownDump | null => {
+const knownDump = (folder: string, gold: Gold, mode: Mode): KnownDump | null => {
   const file = gold[mode];
   if (file === undefined) return null;
   const bytes = readFileSync(join(folder, "dev", file));
   const read = text.read({ path: `${gold.id}.txt`, bytes });
   if (read.kind !== "document") return null;
+  if (!isHeap(startReading(read.document))) return null;
   const { reading, headline } = withFields(startReading(read.document));
-  const labels = mode === "win" ? labelsGiven(bytes.toString("utf8"), gold.winLabels ?? []) : labelsByBody(bytes.toString("utf8"), gold);
+  const given = mode === "win" ? gold.winLabels : mode === "seed" ? gold.seedLabels : undefined;
+  const labels = given ? labelsGiven(bytes.toString("utf8"), given) : labelsByBody(bytes.toString("utf8"), gold);
   const features = lineFeatures(reading, headline);
   const lines = reading.lines.map((line, at): KnownLine => {
     const [from, to] = line.block.lines ?? [0, -1];

@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { boosted, predicted, type Sample } from "./boost.ts";
 import { featureNames } from "../../src/parse/line-features.ts";
-import { knownDumps, type KnownDump } from "./dumps.ts";
+import { knownDumps, modes, type KnownDump } from "./dumps.ts";
 
 const [folder = "../shared/eval/extraction"] = process.argv.slice(2);
 const folds = 4;
@@ -24,8 +24,8 @@ for (let fold = 0; fold < folds; fold++) {
 }
 
 console.log(`${dumps.length} dumps, ${featureNames.length} features; publishers not seen while learning`);
-for (const bar of [0.3, 0.4, 0.5])
-  for (const mode of ["win", "wet"] as const)
+for (const bar of [0.2, 0.3, 0.4])
+  for (const mode of modes)
     for (const set of ["fundus", "aeb", "np4k"]) {
       const rows = dumps.filter((dump) => dump.mode === mode && dump.set === set).map((dump) => measured(dump, shares.get(dump) ?? [], bar));
       const mean = (pick: (row: (typeof rows)[number]) => number): number => rows.reduce((sum, row) => sum + pick(row), 0) / rows.length;

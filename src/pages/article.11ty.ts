@@ -31,7 +31,7 @@ ${articleHead(row)}
 ${articleAside(row)}
 </article>
 <div class="after">
-${row.statements.length + article.removed.length > 0 && evidencePanel(row.statements, article.removed, site.language)}
+${evidencePanel({ statements: row.statements, removed: article.removed, oddities: article.oddities }, site.language)}
 ${relatedArticles(row)}
 ${besideInTime(row)}
 </div>`,

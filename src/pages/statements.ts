@@ -1,6 +1,7 @@
 import { languageName } from "../components/language.ts";
 import { wordedDate } from "../components/published-time.ts";
 import type { Statement } from "../components/evidence-panel.ts";
+import { wordsOf } from "../components/words.ts";
 import { fields, type Article, type Field } from "../model/article.ts";
 
 /** Every field of an article that carries evidence, in the record's order. */
@@ -20,7 +21,7 @@ const valueOf = (article: Article, field: Field, language: string): string | nul
     case "published":
       return wordedDate(article.published, language);
     case "source":
-      return article.source?.name ?? null;
+      return article.source?.name ?? wordsOf(language).unknownSource;
     case "bylines":
       return listed(article.bylines.map((byline) => byline.name));
     case "language":

@@ -6,7 +6,7 @@ import { languagesOfWord } from "../tables/function-words.ts";
 import { placeStarts, sectionWords } from "../tables/name-words.ts";
 import { chromeRule } from "../tables/phrases.ts";
 import { withoutDate, type BylinesFound } from "./byline.ts";
-import { namesIn } from "./names.ts";
+import { isSurelyPerson, namesIn } from "./names.ts";
 import { endsSentence, freeLines, isProse, placeOf, proseStart, usedFor, type Line, type Reading } from "./reading.ts";
 import type { SourceIndex } from "./source.ts";
 import { writtenDates } from "./written-date.ts";
@@ -42,7 +42,7 @@ export const signedBylines = (reading: Reading, index: SourceIndex): BylinesFoun
 
 const loneNames = (line: Line, index: SourceIndex): readonly Byline[] => {
   if (line.text.length > 90 || (line.block.kind !== "paragraph" && line.block.kind !== "heading") || !/^[\p{L}\d]/u.test(line.text) || chromeRule(line.form) !== null) return [];
-  if (/[:!?«»“”"„]/u.test(line.text.replace(/\d:\d/g, "")) || (endsSentence(line.text) && wordsOf(line.text).length > 4)) return [];
+  if (/[:!?«»“”"„/]/u.test(line.text.replace(/\d:\d/g, "")) || (endsSentence(line.text) && wordsOf(line.text).length > 4)) return [];
   const names = namesIn(withoutDate(line.text).replace(/^[|•·\s]+/u, ""), index, "lone");
   return names.every((one) => one.kind !== "desk" || isDeskOfOutlet(one.name, index)) ? names : [];
 };
@@ -65,6 +65,7 @@ const isCredited = (reading: Reading, names: readonly Byline[]): boolean => {
 
 const isLikelyAuthor = ({ name, kind }: Byline, reading: Reading, isSure: boolean): boolean => {
   if (kind !== "person") return isSure;
+  if (!isSurelyPerson(name)) return false;
   const words = wordsOf(name).map((word) => word.toLowerCase());
   if (placeStarts.has(words[0] ?? "") || words.some((word) => sectionWords.has(word) || months.has(word) || weekdays.has(word))) return false;
   if (words.filter((word) => word.length > 2 && languagesOfWord.has(word)).length > 0) return false;

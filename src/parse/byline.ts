@@ -4,7 +4,7 @@ import { sameWords } from "../lib/text.ts";
 import { afterLabel, isLabel } from "../tables/phrases.ts";
 import { declaredBylines } from "./byline-declared.ts";
 import { loneBylines } from "./byline-lone.ts";
-import { distinct, namesIn } from "./names.ts";
+import { distinct, isSurelyPerson, namesIn } from "./names.ts";
 import { isFree, placeOf, proseEnd, proseStart, usedFor, type FieldFound, type Line, type Reading } from "./reading.ts";
 import type { SourceIndex } from "./source.ts";
 import { writtenDates } from "./written-date.ts";
@@ -24,9 +24,9 @@ const labelledBylines = (reading: Reading, index: SourceIndex): BylinesFound | n
   const [start, end] = [proseStart(reading), proseEnd(reading)];
   const lines = reading.lines.filter((line) => isFree(reading, line) || isDateLine(reading, line));
   for (const [at, line] of lines.entries()) {
-    if (line.text.length > 160 || (line.index > start && line.index < end && at < lines.length - 4 && !reportingBy.test(line.text))) continue;
+    if (line.text.length > 160 || (line.index > start && !mayBeSigned(line, end, lines.length - at))) continue;
     const next = isLabel(line.text, "byline") ? lines[at + 1] : undefined;
-    const value = next === undefined ? statedBylines(line.text, index) : next.text.length <= 90 ? distinct(namesIn(withoutDate(next.text), index, "labelled")) : [];
+    const value = next === undefined ? statedBylines(line.text, index) : namesBelow(next, index);
     if (value.length === 0) continue;
     const uses = [usedFor(line, "bylines"), ...(next === undefined ? [] : [usedFor(next, "bylines")])];
     return { value, evidence: evidence("stated", placeOf(next ?? line), (next ?? line).text, 0.9, ["a byline next to the story"]), uses };
@@ -40,8 +40,17 @@ const isDateLine = (reading: Reading, { index }: Line): boolean => {
   return use !== undefined && "field" in use && use.field === "published";
 };
 
+/** Below the first paragraph: near the end, and without a date, which the teaser of another story has. */
+const mayBeSigned = (line: Line, end: number, left: number): boolean => reportingBy.test(line.text) || ((left <= 4 || (line.index >= end && line.index <= end + 3)) && writtenDates(line.text).length === 0);
+
 /** Credits of agencies stand at the end of the story, wherever that is on the page. */
 const reportingBy = /^\(?(?:additional )?(?:reporting|writing)(?: and writing)? by\s/iu;
+
+/** What stands below a line that is only the label. */
+const namesBelow = (line: Line, index: SourceIndex): readonly Byline[] => {
+  const names = line.text.length <= 90 ? namesIn(withoutDate(line.text), index, "lone") : [];
+  return names.every((one) => one.kind !== "person" || isSurelyPerson(one.name)) ? names : [];
+};
 
 /** Those who turned it into another language wrote nothing, and who was asked did not write either. */
 const isOther = /^\(?\s*(?:translat|traduc|traduit|übersetz|aus dem |перев[её]|перекла|перекл|аудар|entretien avec|about the|über d|à propos|об автор|про автор)/iu;
@@ -72,9 +81,14 @@ const signedByOne = (name: string, index: SourceIndex): readonly Byline[] => {
 };
 
 /** The words before a date, or behind one that stands first. */
-export const withoutDate = (text: string): string => {
+export const withoutDate = (said: string): string => {
+  const text = said.replace(gluedMonth, "$1 ");
   const [date] = writtenDates(text);
-  if (!date) return text.replace(/\s+\d.*$/u, "");
-  const before = text.slice(0, date.start).replace(/(?:\s+(?:on|am|le|el|updated|published))?[\s,|•·–—-]+$/iu, "");
+  if (!date) return text.replace(/\s+\d.*$/u, "").replace(dateLead, "");
+  const before = text.slice(0, date.start).replace(dateLead, "");
   return before.trim() !== "" ? before : text.slice(date.end).replace(/^[\s,|•·–—-]*(?:\d{1,2}:\d{2})?[\s,|•·–—-]*/u, "");
 };
+
+/** `Anna PersonDec. 18`: as pages run them together. */
+const gluedMonth = /(\p{L})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?!\d))/u;
+const dateLead = /(?:\s+(?:on|am|vom|le|el|updated|published))?[\s,|•·–—-]+$|\s+(?:on|am|vom|le|el|updated|published)$/iu;

@@ -3,7 +3,7 @@ import { freeLines, removedBy, type Reading, type Use } from "./reading.ts";
 import { against, storyShare } from "./story-lines.ts";
 
 /** Below this share a line is not the story's. Chosen where a lost line weighs more than one left in (docs/parsing.md). */
-const bar = 0.3;
+const bar = 0.25;
 
 /**
  * Lines of a dump that are unlike a story. Asked only of dumps whose lines no blank line parts, as crawlers and copied columns
@@ -22,7 +22,8 @@ export const crawledChrome = (reading: Reading, read: Reading, headline: string 
   return judged.filter(({ isStory }) => !isStory).map(({ line, own }) => removedBy(line, `unlike the story: ${against(own).join(", ") || "all in all"}`));
 };
 
-const isHeap = ({ document, lines }: Reading): boolean => {
+/** A dump of eight or more lines, most of which no blank line parts. */
+export const isHeap = ({ document, lines }: Reading): boolean => {
   if (document.format !== "text" || lines.length < 8) return false;
   const parted = lines.filter((line, at) => (line.block.lines?.[0] ?? 0) - (lines[at - 1]?.block.lines?.[1] ?? line.block.lines?.[0] ?? 0) > 1).length;
   return parted / (lines.length - 1) < 0.5;

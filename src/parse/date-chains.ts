@@ -28,12 +28,12 @@ export const chainBounds = (sentences: readonly Sentence[], tense: Tense): reado
     return bare ? bareBounds(sentence, base, count, isAlmost, bare, match[0]) : [boundFrom(String(base + count - 1), sentence, `${quotedAt(sentence, match[0])}, counted from ${base}, is told as past`)];
   });
 
-const isToldPast = (sentence: Sentence, tense: Tense): boolean => tense.hasPast(sentence.text) && !tense.future.test(sentence.text.replace(/\b(?:until|before)\b/giu, ""));
+const isToldPast = (sentence: Sentence, tense: Tense): boolean => tense.hasPast(sentence.text) && !tense.isAhead(sentence.text.replace(/\b(?:until|before)\b/giu, ""));
 
 const baseYear = (sentences: readonly Sentence[], at: number, tense: Tense, end: number): number | null => {
   const here = sentences[at];
   const near = sentences.slice(Math.max(0, at - 2), at).filter((one) => here !== undefined && here.paragraph - one.paragraph <= 2).map((one) => one.text);
-  const years = [...near, here?.text.slice(0, end) ?? ""].flatMap((text) => (tense.future.test(text) ? [] : toldDates(text, tense))).map((date) => Number(date.edtf.slice(0, 4)));
+  const years = [...near, here?.text.slice(0, end) ?? ""].flatMap((text) => (tense.isAhead(text) ? [] : toldDates(text, tense))).map((date) => Number(date.edtf.slice(0, 4)));
   return years.length === 0 ? null : Math.max(...years);
 };
 

@@ -15,7 +15,7 @@ import { quotedAt, type Sentence } from "./sentences.ts";
 export const eventBounds = (sentences: readonly Sentence[], index: EventIndex, tense: Tense): readonly DateBound[] => {
   if (index.phrases.length === 0) return [];
   const named = sentences.flatMap((sentence) => eventsNamed(sentence, index).map((event) => ({ sentence, event })));
-  const past = named.filter(({ sentence }) => (tense.hasPast(sentence.text) || tense.hasReport(sentence.text)) && !isAhead.test(sentence.text) && !tense.future.test(sentence.text));
+  const past = named.filter(({ sentence }) => (tense.hasPast(sentence.text) || tense.hasReport(sentence.text)) && !isAhead.test(sentence.text) && !tense.isAhead(sentence.text));
   const told = past.map(({ sentence, event }) => boundFrom(event.event.first, sentence, `${quotedAt(sentence, event.text)} is told as past: ${dated(event)}`));
   const sure = past.filter(({ event, sentence }) => event.isSure && isTakenPartIn(sentence.text, event) && !lookingBack.test(sentence.text));
   return [...told, ...sure.flatMap(({ sentence, event }) => [...timeBounds(sentence, event), ...monthBounds(sentence, event)]), ...weekdayBounds(sentences, sure)];

@@ -1,6 +1,6 @@
 import type { Byline } from "../model/article.ts";
 import { sameWords, wordsOf } from "../lib/text.ts";
-import { deskWords, organisationWords, roleWords } from "../tables/name-words.ts";
+import { deskWords, givenNames, organisationWords, roleWords } from "../tables/name-words.ts";
 import type { SourceIndex } from "./source.ts";
 
 /**
@@ -17,8 +17,10 @@ export const namesIn = (text: string, index: SourceIndex, manner: NamesIn): read
   const pieces = cleaned(text).split(/\s*[;/|•·]\s*|\s+[–—-]\s+/u).filter((piece) => piece !== "");
   const lists = pieces.filter((piece) => !editing.test(piece)).map((piece) => listedIn(piece, index, manner));
   const read = lists.flatMap((list) => list ?? []);
+  const isPersonal = read.some((one) => one.kind === "person");
   if (manner === "declared") return distinct(read);
   const [first] = lists;
+  if (isPersonal && pieces.length > 1) return first === null ? [] : distinct(read.filter((one) => one.kind !== "desk"));
   return first === null || lists.slice(1).some((list, at) => list === null && !mayStandBeside(pieces[at + 1] ?? "")) ? [] : distinct(read);
 };
 
@@ -28,6 +30,7 @@ const cleaned = (text: string): string =>
   text
     .replace(/\([^)]*\)/g, " ")
     .replace(/\S+@\S+|https?:\S+|(?:^|\s)@\w+/g, " ")
+    .replace(/(\p{Ll})(?=(?:Korrespondent|Correspondent|Reporter|Redakteur|Editor|Contributor|Staff)(?!\p{Ll}{3}))/gu, "$1 ")
     .replace(/,\s*(Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\b\.?/g, " $1")
     .replace(/\s+/gu, " ")
     .replace(/^[\s,]+|[\s,]+$/g, "");
@@ -78,8 +81,9 @@ const bylineOf = (part: string, index: SourceIndex, manner: NamesIn): Byline | n
   if (known?.kind === "agency" || (saysAgency.test(part) && wordsOf(part).length <= 6)) return { name: part, kind: "agency" };
   if (known) return null;
   const words = part.split(" ");
-  if (words.length <= 6 && wordsOf(part).some((word) => deskWords.has(word.toLowerCase())) && !isPersonName(withoutRole(part))) return { name: part, kind: "desk" };
   const person = withoutRole(part);
+  const isDesk = deskWords.has(words.at(-1)?.toLowerCase() ?? "") || (wordsOf(part).some((word) => deskWords.has(word.toLowerCase())) && !isPersonName(person));
+  if (words.length <= 6 && isDesk) return { name: part, kind: "desk" };
   return isPersonName(person) || (manner !== "lone" && isCaselessName(person)) ? { name: person, kind: "person" } : null;
 };
 
@@ -102,6 +106,15 @@ export const isPersonName = (text: string): boolean => {
   if (!capitalised.test(words[0] ?? "") || !capitalised.test(words.at(-1) ?? "")) return false;
   return words.some((word) => /\p{L}{2}/u.test(word)) && !/^(?:the|die|das|le|les|los|las)\s/i.test(text) && !words.some((word) => organisationWords.has(word.toLowerCase()));
 };
+
+/** Given name, initial or an ending that surnames have: surer than two words with capitals. */
+export const isSurelyPerson = (name: string): boolean => {
+  const words = name.split(/\s+/).filter((word) => !/^(?:Dr|Prof)\.?$/.test(word));
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  return givenNames.has((words[0] ?? "").toLowerCase().split("-")[0] ?? "") || words.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || surnameEnding.test(last);
+};
+
+const surnameEnding = /\p{L}{3}(?:ова|ев|ева|[^аеёиоуыэюя]ов|ёв|ский|ская|цкий|цкая|ський|ська|ченко|енко|чук|ович|евич|ұлы|қызы|улы|кызы|ян|швили|дзе|ова?|enko|[sc]ky|ska|ski|wicz|vich|kyzy|uly|oğlu|shvili|escu|ovic|ović|dóttir|sson)$/u;
 
 /** Names of scripts without capitals, short as names are there. */
 const isCaselessName = (text: string): boolean =>

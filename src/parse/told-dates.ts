@@ -44,7 +44,7 @@ const smallWords = new Set(["as", "was", "is", "his", "its", "has", "this", "des
 export const toldBounds = (sentence: Sentence, tense: Tense): readonly DateBound[] => {
   const dates = toldDates(sentence.text, tense);
   if (dates.length === 0) return [];
-  if (tense.future.test(sentence.text)) return [];
+  if (tense.isAhead(sentence.text)) return [];
   return dates
     .filter((date) => spanOf(date.edtf) !== null && (date.isSince || isPastClause(sentence.text, date, tense)))
     .map((date) => boundFrom(date.edtf, sentence, `${quotedAt(sentence, date.text)} is told as past`));

@@ -1,4 +1,5 @@
 import nameWords from "./name-words.json";
+import givenNameLists from "./given-names.json";
 
 const setOf = (byLanguage: Readonly<Record<string, string>>): ReadonlySet<string> => new Set(Object.values(byLanguage).flatMap((words) => words.split(" ")));
 
@@ -16,3 +17,6 @@ export const sectionWords = setOf(nameWords.section);
 
 /** First words of places that are written like persons: `New`, `Los`, `Нижний`. */
 export const placeStarts = setOf(nameWords.placeStart);
+
+/** Common given names: a capitalised pair that begins with one is hardly anything but a person. */
+export const givenNames = setOf(givenNameLists);

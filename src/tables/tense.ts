@@ -12,8 +12,8 @@ export interface Tense {
   readonly hasReport: (text: string) => boolean;
   /** Shows that the clause before a date is not told as past, whatever its verbs; null where the whole sentence is judged. */
   readonly present: RegExp | null;
-  /** Anything that may speak of what is planned, possible or not yet done; and the small print of a page. */
-  readonly future: RegExp;
+  /** Whether anything may speak of what is planned, possible or not yet done; and the small print of a page. */
+  readonly isAhead: (text: string) => boolean;
   /** The plain future; null where the language has none that is safe. */
   readonly will: RegExp | null;
 }
@@ -30,6 +30,7 @@ export const tenses: ReadonlyMap<string, Tense> = new Map(
     const notPast = new Set([...listed(table.notPast), ...listed(table.reporting)]);
     const reporting = new Set(listed(table.reporting));
     const isPast = (word: string): boolean => past.has(word) || (!notPast.has(word) && endings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1));
+    const future = new RegExp(table.future, "iu");
     return [
       language,
       {
@@ -37,8 +38,8 @@ export const tenses: ReadonlyMap<string, Tense> = new Map(
         since: new RegExp(table.since, "iu"),
         hasPast: (text: string) => hasWord(text, isPast),
         hasReport: (text: string) => hasWord(text, (word) => reporting.has(word)),
-        present: table.present === "" ? null : new RegExp(table.present, "iu"),
-        future: new RegExp(table.future, "iu"),
+        present: table.present === "" ? null : new RegExp(table.present, "u"),
+        isAhead: (text: string) => future.test(text.replace(/\bMay\b/g, "")),
         will: table.will === "" ? null : new RegExp(table.will, "iu"),
       },
     ] as const;
