@@ -21,8 +21,9 @@ import { odditiesOf } from "./oddities.ts";
 import { originalUrl } from "./original-url.ts";
 import { curatorEvidence, overridden } from "./overridden.ts";
 import { publishedOf } from "./published.ts";
-import { freeLines, removedBy, startReading, withUses, type FieldFound, type Reading } from "./reading.ts";
+import { freeLines, removedBy, startReading, withUses, type FieldFound, type Line, type Reading } from "./reading.ts";
 import { relatedLinksOf } from "./related-links.ts";
+import { sectionOf } from "./section.ts";
 import { sourceOf, type SourceIndex } from "./source.ts";
 
 export interface Parsed {
@@ -59,7 +60,7 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   const bylines = headBylines ?? signedBylines(reading, sources);
   reading = withUses(reading, bylines?.uses ?? []);
   reading = withUses(reading, crawledChrome(reading, read, headline?.headline ?? null));
-  const dateline = datelineOf(freeLines(reading)[0]);
+  const dateline = datelineOf(freeLines(reading), headline?.headline ?? "");
   const source = sourceOf(reading, url?.value ?? null, url?.evidence ?? null, sources);
   const body = bodyOf(reading);
   const title = headline ?? fallbackHeadline(body, original.path);
@@ -67,7 +68,7 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   const language = spoken === "open" ? null : spoken;
   const inferred = published.published.kind === "undated" ? inferredDate({ body, captions: captions.captions, language: language?.value ?? document.override.values.language ?? null }, events) : null;
   const declared = (field: "saved" | "section" | "description") => document.declared.find((one) => one.field === field)?.value ?? null;
-  const section = declared("section") ?? headline?.section ?? null;
+  const section = declared("section") ?? headline?.section ?? sectionOf(reading, title.headline, sources);
   const because: Partial<Record<Field, Evidence | null | undefined>> = {
     headline: title.evidence, published: published.evidence ?? inferred?.evidence, modified: published.modified?.evidence, saved: declared("saved")?.evidence,
     source: source?.evidence, bylines: bylines?.evidence, dateline: dateline?.evidence, url: url?.evidence,
@@ -98,7 +99,7 @@ export const parseArticle = (document: RawDocument, original: Original, { source
     body,
     captions: placed(captions.captions, reading),
     related: related.related,
-    removed: removedFrom(reading),
+    removed: [],
     oddities: odd.oddities,
     rights: null,
     original,
@@ -107,7 +108,7 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   };
   const result = overridden(article, document.override, sources, original.path);
   const dateProblems = result.article.evidence.published?.method === "curator" ? [] : published.problems;
-  return { article: result.article, problems: [...document.problems, ...dateProblems, ...odd.problems, ...result.problems], isLanguageOpen: spoken === "open" };
+  return { article: { ...result.article, removed: removedFrom(reading, result.article.evidence) }, problems: [...document.problems, ...dateProblems, ...odd.problems, ...result.problems], isLanguageOpen: spoken === "open" };
 };
 
 /** What a curator takes out (`drop`) or keeps in the story whatever the rules say (`keep`), by line number of the original. */
@@ -133,8 +134,14 @@ const placed = (captions: readonly Caption[], reading: Reading): readonly Captio
   });
 };
 
-const removedFrom = (reading: Reading): Article["removed"] =>
+/** Every line that is nowhere else: taken out by a rule, or read for a field whose value was taken from another line or from the curator. */
+const removedFrom = (reading: Reading, because: Article["evidence"]): Article["removed"] =>
   reading.lines.flatMap((line) => {
     const use = reading.uses.get(line.index);
-    return use && "removed" in use ? [{ lines: line.block.lines, text: folded(line.text), rule: use.removed }] : [];
+    if (!use || ("field" in use && (use.field === "captions" || use.field === "related" || isQuoted(line, because[use.field])))) return [];
+    return [{ lines: line.block.lines, text: folded(line.text), rule: "removed" in use ? use.removed : `not-taken: ${use.field}` }];
   });
+
+/** Whether the evidence of a field stands in the line; one without a place is taken for the line's. */
+const isQuoted = ({ block }: Line, because: Evidence | undefined): boolean =>
+  because !== undefined && because.method !== "curator" && (because.lines === null || block.lines === null || (because.lines[0] <= block.lines[1] && because.lines[1] >= block.lines[0]));

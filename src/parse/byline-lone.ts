@@ -7,8 +7,9 @@ import { placeStarts, sectionWords } from "../tables/name-words.ts";
 import { chromeRule } from "../tables/phrases.ts";
 import { withoutDate, type BylinesFound } from "./byline.ts";
 import { isSurelyPerson, namesIn } from "./names.ts";
-import { endsSentence, freeLines, isProse, placeOf, proseStart, usedFor, type Line, type Reading } from "./reading.ts";
+import { endsSentence, freeLines, isProse, placeOf, usedFor, type Line, type Reading } from "./reading.ts";
 import type { SourceIndex } from "./source.ts";
+import { storyStart } from "./story-start.ts";
 import { writtenDates } from "./written-date.ts";
 
 /**
@@ -17,7 +18,7 @@ import { writtenDates } from "./written-date.ts";
  */
 export const loneBylines = (reading: Reading, index: SourceIndex): BylinesFound | null => {
   const headline = reading.lines.findLast((line) => isUsedFor(reading, line.index, "headline"))?.index ?? -1;
-  const start = proseStart(reading);
+  const start = storyStart(reading);
   const zone = freeLines(reading).filter((line) => line.index > headline && line.index < start && line.index <= headline + 12);
   for (const line of zone) {
     const value = loneNames(line, index);

@@ -5,8 +5,9 @@ import { afterLabel, isLabel } from "../tables/phrases.ts";
 import { declaredBylines } from "./byline-declared.ts";
 import { loneBylines } from "./byline-lone.ts";
 import { distinct, isSurelyPerson, namesIn } from "./names.ts";
-import { isFree, placeOf, proseEnd, proseStart, usedFor, type FieldFound, type Line, type Reading } from "./reading.ts";
+import { isFree, placeOf, proseEnd, usedFor, type FieldFound, type Line, type Reading } from "./reading.ts";
 import type { SourceIndex } from "./source.ts";
+import { storyStart } from "./story-start.ts";
 import { writtenDates } from "./written-date.ts";
 
 export type BylinesFound = FieldFound<readonly Byline[]>;
@@ -21,7 +22,7 @@ export const bylinesOf = (reading: Reading, index: SourceIndex): BylinesFound | 
 
 /** A byline label and nothing but names behind it: above the story, or among the last lines. */
 const labelledBylines = (reading: Reading, index: SourceIndex): BylinesFound | null => {
-  const [start, end] = [proseStart(reading), proseEnd(reading)];
+  const [start, end] = [storyStart(reading), proseEnd(reading)];
   const lines = reading.lines.filter((line) => isFree(reading, line) || isDateLine(reading, line));
   for (const [at, line] of lines.entries()) {
     if (line.text.length > 160 || (line.index > start && !mayBeSigned(line, end, lines.length - at))) continue;

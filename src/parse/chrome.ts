@@ -1,6 +1,6 @@
-import { afterLabel, chromeRule, wholeLineRule } from "../tables/phrases.ts";
+import { afterLabel, chromeRule } from "../tables/phrases.ts";
+import { isRowOfPhrases } from "./menu-row.ts";
 import { endsSentence, freeLines, isProse, proseEnd, proseStart, removedBy, type Line, type Reading, type Use } from "./reading.ts";
-import { wordsOf } from "../lib/text.ts";
 
 /** Where a line stands among the others. */
 interface Place {
@@ -40,14 +40,6 @@ const shapeRules: readonly Rule[] = [
   ["legal", (line, place) => line.index > place.lastProse && /^(?:©|\(c\)\s|copyright\b)/iu.test(line.text.trim())],
   ["comment-notice", (line, place) => line.index >= place.count - 6 && speaksOfCommenting(line.text)],
 ];
-
-/** `Facebook Twitter Email`, `Newer Older`: nothing but words that are furniture alone. */
-const isRowOfPhrases = (line: Line): boolean => {
-  const words = line.form.split(/[\s,|•·/]+/u).filter(Boolean);
-  if (words.length < 2 || words.length > 16) return false;
-  const known = words.filter((word) => wholeLineRule(word) !== null).length;
-  return known === words.length || (words.length > 2 && known / words.length >= 0.6 && wordsOf(line.text).every((word) => /^\p{Lu}/u.test(word)));
-};
 
 /** An invitation to subscribe names the newsletter and says what to do with it. */
 const invites =

@@ -1,9 +1,11 @@
 import { lineFeatures } from "./line-features.ts";
-import { freeLines, removedBy, type Reading, type Use } from "./reading.ts";
+import { freeLines, removedBy, type Line, type Reading, type Use } from "./reading.ts";
 import { against, storyShare } from "./story-lines.ts";
 
 /** Below this share a line is not the story's. Chosen where a lost line weighs more than one left in (docs/parsing.md). */
 const bar = 0.25;
+/** For a line right between two of running text: there a subheading stands more often than anything else. */
+const innerBar = 0.1;
 
 /**
  * Lines of a dump that are unlike a story. Asked only of dumps whose lines no blank line parts, as crawlers and copied columns
@@ -16,11 +18,13 @@ export const crawledChrome = (reading: Reading, read: Reading, headline: string 
   const features = lineFeatures(read, headline);
   const judged = freeLines(reading).flatMap((line) => {
     const own = features[line.index];
-    return own ? [{ line, own, isStory: storyShare(own) > bar }] : [];
+    return own ? [{ line, own, isStory: storyShare(own) > (isBetweenProse(read, line) ? innerBar : bar) }] : [];
   });
   if (!judged.some(({ isStory }) => isStory)) return [];
   return judged.filter(({ isStory }) => !isStory).map(({ line, own }) => removedBy(line, `unlike the story: ${against(own).join(", ") || "all in all"}`));
 };
+
+const isBetweenProse = ({ lines }: Reading, { index }: Line): boolean => lines[index - 1]?.prose === true && lines[index + 1]?.prose === true;
 
 /** A dump of eight or more lines, most of which no blank line parts. */
 export const isHeap = ({ document, lines }: Reading): boolean => {

@@ -14,7 +14,7 @@ const before = new RegExp(`^[,\\s–—-]*(?:just |only )?(?<n>${numeralPattern}
  * Arithmetic in English: `in 2004 …`, and in the next sentences `almost eight years later, on February 22, two days before it …`.
  * The base is the latest year told in the same sentence or the two before it. A day that is given its year this way is written
  * bare, as news does within the calendar year it is printed in (Associated Press Stylebook, "months": no year for dates of the
- * current year): the article is of that year. At the turn of the year the convention is loose, so that from October on it gives no end.
+ * current year): the article is of that year. Late in the year two years fit, and only the year before both is taken.
  */
 export const chainBounds = (sentences: readonly Sentence[], tense: Tense): readonly DateBound[] =>
   sentences.flatMap((sentence, at) => {
@@ -25,7 +25,8 @@ export const chainBounds = (sentences: readonly Sentence[], tense: Tense): reado
     if (count === null || count < 1) return [];
     const isAlmost = match.groups?.["almost"] !== undefined;
     const bare = bareMonths(sentence.text).find((one) => one.start >= match.index + match[0].length && one.start <= match.index + match[0].length + 8);
-    return bare ? bareBounds(sentence, base, count, isAlmost, bare, match[0]) : [boundFrom(String(base + count - 1), sentence, `${quotedAt(sentence, match[0])}, counted from ${base}, is told as past`)];
+    const resolved = bare ? bareBounds(sentence, base, count, isAlmost, bare, match[0]) : [];
+    return resolved.length > 0 ? resolved : [boundFrom(String(base + count - 1), sentence, `${quotedAt(sentence, match[0])}, counted from ${base}, is told as past`)];
   });
 
 const isToldPast = (sentence: Sentence, tense: Tense): boolean => tense.hasPast(sentence.text) && !tense.isAhead(sentence.text.replace(/\b(?:until|before)\b/giu, ""));
@@ -45,8 +46,10 @@ const bareBounds = (sentence: Sentence, base: number, count: number, isAlmost: b
   if (!isCalendarDate(parts[0], parts[1], parts[2])) return [];
   const resolved = parts.join("-");
   const chain = `${quotedAt(sentence, `${words}, ${bare.text}`)}, counted from ${base}, is ${resolved}`;
-  const end = bare.month < 10 ? [boundTo(`${year}-12-31`, sentence, `${chain}, and a date without its year is of the year of publication`)] : [];
-  return [boundFrom(passedDay(sentence.text.slice(bare.end), resolved) ?? resolved, sentence, chain), ...end];
+  return [
+    boundFrom(passedDay(sentence.text.slice(bare.end), resolved) ?? resolved, sentence, chain),
+    boundTo(`${year}-12-31`, sentence, `${chain}, and a date without its year is of the year of publication`),
+  ];
 };
 
 /** `two days before it left`: that, too, is over, and an article of the very day would say so. */

@@ -1,6 +1,7 @@
 import { evidence, type Evidence } from "../model/evidence.ts";
 import { chromeRule } from "../tables/phrases.ts";
 import { captionParts } from "./captions.ts";
+import { isRowOfPhrases } from "./menu-row.ts";
 import { folded, sameWords, wordsOf } from "../lib/text.ts";
 import { lettersOf, type SourceIndex } from "./source.ts";
 import { endsSentence, freeLines, isProse, placeOf, proseStart, removedBy, usedFor, type Line, type Reading, type Use } from "./reading.ts";
@@ -27,7 +28,7 @@ interface Candidate {
 export const headlineOf = (reading: Reading, url: string | null, sources: SourceIndex): HeadlineFound | null => {
   const site: SiteNames = { url, sources };
   const declared = reading.document.declared.find((one) => one.field === "headline");
-  const head = headLines(reading);
+  const head = headLines(reading, url);
   const candidates = head.flatMap((line) => candidatesIn(line, head, reading, site));
   const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
   if (declared) return withRepeats(declared.value.value, declared.value.evidence, null, reading);
@@ -39,12 +40,16 @@ export const headlineOf = (reading: Reading, url: string | null, sources: Source
 const confidenceOf = (score: number): number => Math.min(0.98, 0.4 + score * 0.1);
 
 /** The lines that may hold the headline: down to the first running text, or a first line that is itself long. */
-const headLines = (reading: Reading): readonly Line[] => {
+const headLines = (reading: Reading, url: string | null): readonly Line[] => {
   const end = proseStart(reading);
-  const head = freeLines(reading).filter((line) => line.index < Math.min(end, 40) && mayBeHeadline(line));
+  const head = freeLines(reading).filter((line) => line.index < 40 && (line.index < end || isAnchored(line, reading, url)) && mayBeHeadline(line));
   const first = freeLines(reading)[0];
   return head.length === 0 && first && first.text.length <= 300 && !isProseEnding(first) ? [first] : head;
 };
+
+/** A line like running text that is the headline all the same: said twice near the top, or told by the address. */
+const isAnchored = (line: Line, reading: Reading, url: string | null): boolean =>
+  line.text.length <= 250 && (reading.lines.slice(0, 40).some((other) => other.index !== line.index && other.same === line.same) || (url !== null && slugAgreement(line.text, url) >= 0.75));
 
 const isProseEnding = (line: Line): boolean => isProse(line) && endsSentence(line.text) && !/[?!”"'’»]$/u.test(line.text.trimEnd());
 
@@ -53,6 +58,7 @@ const mayBeHeadline = (line: Line): boolean =>
   line.form.length >= 4 &&
   line.text.length <= 400 &&
   chromeRule(line.form) === null &&
+  !isRowOfPhrases(line) &&
   !/^https?:/i.test(line.form) &&
   !(writtenDates(line.text).length > 0 && line.text.length < 60);
 
@@ -120,8 +126,12 @@ interface SiteNames {
   readonly sources: SourceIndex;
 }
 
+/** One word that no sentence has: a domain, a name run together (`LesEchos`), an abbreviation. */
+const isBrand = (word: string): boolean => /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,6}$|^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$|^\p{Lu}{2,5}$/u.test(word);
+
 /** Whether the words are a known outlet, or the name in the address's host: `Les Echos` for `www.lesechos.fr`. */
 const isSiteName = (words: string, { url, sources }: SiteNames): boolean => {
+  if (isBrand(words)) return true;
   if (sources.byLetters.has(lettersOf(words)) || sources.byDomain.has(words.toLowerCase())) return true;
   const name = lettersOf(words).replace(/(?:com|net|org|de)$/, "");
   const labels = url === null || !URL.canParse(url) ? [] : new URL(url).hostname.replace(/^www\./, "").split(".").slice(0, -1);
@@ -150,8 +160,9 @@ const withRepeats = (headline: string, because: Evidence, own: Line | null, read
   const same = sameWords(headline);
   const uses: (readonly [number, Use])[] = own ? [usedFor(own, "headline")] : [];
   let section: HeadlineFound["section"] = null;
+  const end = proseStart(reading) + 1;
   for (const line of freeLines(reading)) {
-    if (line.index > proseStart(reading) + 1) break;
+    if (line.index > end) break;
     const crumb = lastCrumb(folded(line.text), reading.lines);
     if (crumb !== null && sameWords(crumb) === same) {
       section = sectionOf(line) ?? section;

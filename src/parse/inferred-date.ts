@@ -46,10 +46,13 @@ export const inferredDate = (story: Story, events: EventIndex): InferredDate | n
 /** Without events, what no rule can use is not split into sentences. */
 const speaksOfTime = /(?:1[5-9]|20)\d\d|years? later|(?:earlier|later) in /i;
 
+/** That an article is younger than 1900 and no more says nothing. */
+const tooEarly = "1900";
+
 const between = (bounds: readonly DateBound[]): InferredDate | null => {
   const { from, to } = narrowest(bounds);
   const best = from ?? to;
-  if (best === null) return null;
+  if (best === null || (to === null && firstDay(best.edtf) < tooEarly)) return null;
   const reasons = [from?.reason ?? [], to?.reason ?? []].flat();
   return {
     published: publishedOn(`[${from?.edtf ?? ""}..${to?.edtf ?? ""}]`),

@@ -2,7 +2,7 @@ import { months } from "../tables/calendar.ts";
 import { languagesOfWord } from "../tables/function-words.ts";
 import { afterLabel, chromeRule, type LabelName } from "../tables/phrases.ts";
 import { placeFeatures, placesOf } from "./line-places.ts";
-import { endsSentence, isProse, lengthOf, type Line, type Reading } from "./reading.ts";
+import { endsSentence, lengthOf, type Line, type Reading } from "./reading.ts";
 
 const labels: readonly LabelName[] = ["related", "credit", "caption", "byline", "published", "source", "tags"];
 const rules = ["comment-prompt", "comment-notice", "newsletter", "subscription", "share", "navigation", "advertisement", "related-heading", "legal", "video"] as const;
@@ -13,6 +13,7 @@ interface Facts {
   readonly words: readonly string[];
   readonly rule: string | null;
   readonly line: Line;
+  readonly hasColon: boolean;
 }
 
 const share = (pattern: RegExp) => ({ text }: Facts): number => (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
@@ -64,7 +65,7 @@ const shapeFeatures: readonly (readonly [name: string, of: (facts: Facts) => num
   ["list", ({ line }) => (line.block.kind === "list" ? 1 : 0)],
   ["heading mark", ({ line }) => (line.block.kind === "heading" ? 1 : 0)],
   ...rules.map((name) => [`phrase of ${name}`, ({ rule }: Facts) => (rule === name ? 1 : 0)] as const),
-  ...labels.map((name) => [`label of ${name}`, ({ text }: Facts) => (afterLabel(text, name) === null ? 0 : 1)] as const),
+  ...labels.map((name) => [`label of ${name}`, ({ text, hasColon }: Facts) => (hasColon && afterLabel(text, name) !== null ? 1 : 0)] as const),
 ];
 
 /** Of the features above, those that a line also sees in its neighbours: the first four. */
@@ -79,36 +80,48 @@ export const featureNames: readonly string[] = [
   ...reaches.flatMap((reach) => [`running text within ${reach}`, `letters of running text within ${reach}`, `phrases within ${reach}`]),
 ];
 
+const [shapeEnd, placeEnd] = [shapeFeatures.length, shapeFeatures.length + placeFeatures.length];
+const neighboursEnd = placeEnd + steps.length * seenInNeighbours;
+/** What the first four features are where there is no neighbour. */
+const beyondTheEdge = [-1, -1, -1, -2];
+
 /** The features of each line, in the order of `featureNames`. Running text of any language and script is meant to look alike. */
 export const lineFeatures = (reading: Reading, headline: string | null): readonly Float64Array[] => {
   const { lines } = reading;
   const shapes = lines.map(shapeOf);
-  const prose = lines.map(isProse);
   const places = placesOf(reading, headline, shapes.map((shape) => shape.rule));
-  return lines.map((_, at) => Float64Array.from([...(shapes[at]?.values ?? []), ...(places[at] ?? []), ...besides(shapes, at), ...near(lines, prose, shapes, at)]));
+  return lines.map((_, at) => {
+    const row = new Float64Array(featureNames.length);
+    row.set(shapes[at]?.values ?? []);
+    row.set(places[at] ?? [], shapeEnd);
+    for (const [step, distance] of steps.entries())
+      for (let own = 0; own < seenInNeighbours; own++) row[placeEnd + step * seenInNeighbours + own] = shapes[at + distance]?.values[own] ?? beyondTheEdge[own] ?? 0;
+    for (const [index, reach] of reaches.entries()) row.set(near(lines, shapes, at, reach), neighboursEnd + 3 * index);
+    return row;
+  });
 };
 
 interface Shape {
   readonly rule: string | null;
-  readonly values: readonly number[];
+  readonly values: Float64Array;
 }
 
 const shapeOf = (line: Line): Shape => {
-  const facts: Facts = { line, text: line.text, words: line.text.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [], rule: chromeRule(line.form) };
-  return { rule: facts.rule, values: shapeFeatures.map(([, of]) => of(facts)) };
+  const facts: Facts = { line, text: line.text, words: line.text.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [], rule: chromeRule(line.form), hasColon: /[:：]/.test(line.text) };
+  const values = new Float64Array(shapeEnd);
+  for (let at = 0; at < shapeEnd; at++) values[at] = shapeFeatures[at]?.[1](facts) ?? 0;
+  return { rule: facts.rule, values };
 };
 
-const besides = (shapes: readonly Shape[], at: number): readonly number[] =>
-  steps.flatMap((step) => shapes[at + step]?.values.slice(0, seenInNeighbours) ?? [-1, -1, -1, -2]);
-
-const near = (lines: readonly Line[], prose: readonly boolean[], shapes: readonly Shape[], at: number): readonly number[] =>
-  reaches.flatMap((reach) => {
-    let [seen, running, letters, phrases] = [0, 0, 0, 0];
-    for (let other = Math.max(0, at - reach); other <= Math.min(lines.length - 1, at + reach); other++) {
-      if (other === at) continue;
-      seen++;
-      if (prose[other]) [running, letters] = [running + 1, letters + (lines[other]?.text.length ?? 0)];
-      if (shapes[other]?.rule !== null) phrases++;
-    }
-    return seen === 0 ? [0, 0, 0] : [running / seen, letters, phrases / seen];
-  });
+/** Shares of running text and of phrases within so many lines, and the letters of the running text. */
+const near = (lines: readonly Line[], shapes: readonly Shape[], at: number, reach: number): readonly number[] => {
+  let [seen, running, letters, phrases] = [0, 0, 0, 0];
+  for (let other = Math.max(0, at - reach); other <= Math.min(lines.length - 1, at + reach); other++) {
+    const line = lines[other];
+    if (other === at || !line) continue;
+    seen++;
+    if (line.prose) [running, letters] = [running + 1, letters + line.text.length];
+    if (shapes[other]?.rule !== null) phrases++;
+  }
+  return seen === 0 ? [0, 0, 0] : [running / seen, letters, phrases / seen];
+};

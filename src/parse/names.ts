@@ -30,7 +30,7 @@ const cleaned = (text: string): string =>
   text
     .replace(/\([^)]*\)/g, " ")
     .replace(/\S+@\S+|https?:\S+|(?:^|\s)@\w+/g, " ")
-    .replace(/(\p{Ll})(?=(?:Korrespondent|Correspondent|Reporter|Redakteur|Editor|Contributor|Staff)(?!\p{Ll}{3}))/gu, "$1 ")
+    .replace(/(\p{Ll})(?=(?:Korrespondent|Correspondent|Reporter|Redakteur|Editor|Contributor|Staff|Writer|Author|Photographer)(?!\p{Ll}{3}))/gu, "$1 ")
     .replace(/,\s*(Jr|Sr|II|III|IV|Ph\.?D|M\.?D)\b\.?/g, " $1")
     .replace(/\s+/gu, " ")
     .replace(/^[\s,]+|[\s,]+$/g, "");
@@ -71,7 +71,7 @@ const bare = (part: string): string =>
 /** A role, an outlet or a place behind a name: few words, and no sentence. */
 const mayStandBeside = (piece: string): boolean => {
   const words = wordsOf(piece);
-  return words.length <= 6 && !/\d/.test(piece) && (words.some((word) => roleWords.has(word.toLowerCase())) || (words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word) || word.length <= 3)));
+  return words.length <= 6 && !/\d/.test(piece) && (words.some((word) => roleWords.has(word.toLowerCase())) || (words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word) || word.length <= 3)) || (words.length <= 4 && /^\p{Lu}/u.test(words.at(-1) ?? "")));
 };
 
 const saysAgency = /(?:news|press|wire) (?:agency|service)$|(?:nachrichten|presse-?)agentur$|^agence |^agencia |информационное агентство|информагентство|інформаційне агентство|ақпарат агенттігі/iu;
@@ -93,7 +93,7 @@ const withoutRole = (part: string): string => {
   const isRole = (word: string | undefined): boolean => roleWords.has((word ?? "").toLowerCase());
   const from = words.findIndex((word) => !isRole(word));
   const to = words.findIndex((word, at) => at > from && isRole(word));
-  return from < 0 ? part : words.slice(from, to < 0 ? words.length : to).join(" ");
+  return from < 0 ? "" : words.slice(from, to < 0 ? words.length : to).join(" ");
 };
 
 const particle = /^(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|ter|ten|bin|ibn|al|el|af|av|zu|uly|kyzy|ұлы|қызы|оглы|бен)$/iu;
@@ -102,7 +102,7 @@ const capitalised = /^\p{Lu}[\p{L}\p{M}'’ʼ.-]*$/u;
 /** Two to five words that begin with capitals, particles aside; an initial may stand for a given name. No word that only organisations have. */
 export const isPersonName = (text: string): boolean => {
   const words = text.split(/\s+/);
-  if (words.length < 2 || words.length > 5 || !words.every((word) => capitalised.test(word) || particle.test(word))) return false;
+  if (words.length < 2 || words.length > 6 || words.filter((word) => !particle.test(word)).length > 4 || /['’]s(?:\s|$)/u.test(text) || !words.every((word) => capitalised.test(word) || particle.test(word))) return false;
   if (!capitalised.test(words[0] ?? "") || !capitalised.test(words.at(-1) ?? "")) return false;
   return words.some((word) => /\p{L}{2}/u.test(word)) && !/^(?:the|die|das|le|les|los|las)\s/i.test(text) && !words.some((word) => organisationWords.has(word.toLowerCase()));
 };

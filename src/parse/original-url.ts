@@ -1,5 +1,5 @@
 import { evidence } from "../model/evidence.ts";
-import { isLabel, afterLabel } from "../tables/phrases.ts";
+import { afterLabel, isLabelForm } from "../tables/phrases.ts";
 import { freeLines, placeOf, removedBy, usedFor, type FieldFound, type Line, type Reading } from "./reading.ts";
 
 const address = /^<?(https?:\/\/[^\s<>"]+?)>?$/i;
@@ -15,10 +15,11 @@ const declaredUrl = (reading: Reading): FieldFound<string> | null => {
 const labelledUrl = (reading: Reading): FieldFound<string> | null => {
   const lines = freeLines(reading);
   for (const [at, line] of lines.entries()) {
+    if (line.text.length > 400) continue;
     const sameLine = address.exec((afterLabel(line.text, "original-url") ?? "").trim())?.[1];
     if (sameLine) return found(sameLine, line, 0.97, "after its label", []);
     const next = lines[at + 1];
-    const below = isLabel(line.text, "original-url") && next ? addressOf(next) : null;
+    const below = isLabelForm(line.form, "original-url") && next ? addressOf(next) : null;
     if (below && next) return found(below, next, 0.97, "below its label", [removedBy(line, "original-url-label")]);
   }
   return null;

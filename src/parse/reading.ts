@@ -13,6 +13,8 @@ export interface Line {
   readonly same: string;
   /** As the phrase tables write it. */
   readonly form: string;
+  /** Only running text looks so: see `isProse`. */
+  readonly prose: boolean;
 }
 
 /** Where a line went: into a field, or out, by a named rule. What has no use is body. */
@@ -37,7 +39,7 @@ export const startReading = (document: RawDocument): Reading => ({
 
 export const lineOf = (block: Block, index: number): Line => {
   const same = sameWords(block.text);
-  return { index, block, text: block.text, same, form: phraseForm(same) };
+  return { index, block, text: block.text, same, form: phraseForm(same), prose: looksLikeProse(block) };
 };
 
 /** A line has one use: the first that claims it. */
@@ -70,10 +72,12 @@ export const endsSentence = (text: string): boolean => sentenceEnd.test(text.tri
 const fullStop = /[.…。।][”"'’»)\]」』]*$/u;
 
 /** A line that only running text has: long, or fairly long and ending with a full stop. */
-export const isProse = (line: Line): boolean => {
-  if (line.block.kind !== "paragraph") return false;
-  const length = lengthOf(line.text);
-  return length >= 160 || (length >= 60 && fullStop.test(line.text.trimEnd()));
+export const isProse = (line: Line): boolean => line.prose;
+
+const looksLikeProse = ({ kind, text }: Block): boolean => {
+  if (kind !== "paragraph") return false;
+  const length = lengthOf(text);
+  return length >= 160 || (length >= 60 && fullStop.test(text.trimEnd()));
 };
 
 /** In letters as a European script counts them: a sign of Chinese or Japanese says as much as two and a half. */

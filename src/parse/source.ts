@@ -3,6 +3,7 @@ import type { Source, SourceName } from "../model/source.ts";
 import { shortHash } from "../lib/hash.ts";
 import { sameWords, slug } from "../lib/text.ts";
 import type { Reading } from "./reading.ts";
+import { sourceInFurniture } from "./source-furniture.ts";
 
 /** Outlets by what identifies them. */
 export interface SourceIndex {
@@ -26,12 +27,17 @@ export interface SourceFound {
   readonly evidence: Evidence;
 }
 
-/** The outlet by the address's domain, else by what the page declares. An outlet that is only quoted is not the source. */
+/**
+ * The outlet by the address's domain, else by what the page declares, else by what stands behind the headline or at the foot of the page.
+ * An outlet that is only quoted is not the source.
+ */
 export const sourceOf = (reading: Reading, url: string | null, urlEvidence: Evidence | null, index: SourceIndex): SourceFound | null => {
   const byDomain = url === null ? null : sourceAt(url, index);
   if (byDomain) return { value: nameOf(byDomain), evidence: fromUrl(url ?? "", urlEvidence, 0.97, "the outlet of this domain") };
   const declared = reading.document.declared.find((one) => one.field === "source");
   if (declared) return { value: namedSource(declared.value.value, index), evidence: declared.value.evidence };
+  const printed = sourceInFurniture(reading, index);
+  if (printed) return { value: nameOf(printed.source), evidence: printed.evidence };
   const host = url === null ? null : hostOf(url);
   return host === null ? null : { value: { id: slug(host, shortHash), name: host }, evidence: fromUrl(url ?? "", urlEvidence, 0.8, "the host of the address; no table knows it") };
 };

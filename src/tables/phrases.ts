@@ -84,5 +84,8 @@ export const afterLabel = (text: string, name: LabelName, bare = false): string 
   return null;
 };
 
+/** The same for a line whose `phraseForm` is known. */
+export const isLabelForm = (form: string, name: LabelName): boolean => labels.get(name)?.all.has(form) ?? false;
+
 /** Whether the whole line is the label, with or without a colon. */
 export const isLabel = (text: string, name: LabelName): boolean => labels.get(name)?.all.has(phraseForm(sameWords(text))) ?? false;

@@ -25,6 +25,7 @@ const rules = {
   "no-words": { en: "No words", ru: "Нет слов", uk: "Немає слів", kk: "Сөз жоқ" },
   "original-url-label": { en: "Label of the address", ru: "Подпись к адресу", uk: "Підпис до адреси", kk: "Мекенжай белгісі" },
   "dropped-by-curator": { en: "Taken out by the curator", ru: "Убрано составителем", uk: "Вилучено укладачем", kk: "Құрастырушы алып тастаған" },
+  "not-taken": { en: "Says of a field what was not taken", ru: "Сведения, которые не взяты", uk: "Відомості, яких не взято", kk: "Алынбаған мәлімет" },
   learned: { en: "Stands in other articles of this source too", ru: "Есть и в других статьях этого источника", uk: "Є і в інших статтях цього джерела", kk: "Осы дереккөздің басқа мақалаларында да бар" },
   "unlike-the-story": { en: "Unlike the story around it", ru: "Не похоже на текст вокруг", uk: "Не схоже на текст навколо", kk: "Айналасындағы мәтінге ұқсамайды" },
 } as const satisfies Readonly<Record<string, Readonly<Record<"en" | "ru" | "uk" | "kk", string>>>>;

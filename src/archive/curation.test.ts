@@ -1,0 +1,25 @@
+import { describe, it } from "node:test";
+import assert from "node:assert/strict";
+import { eventsOf } from "./curation.ts";
+
+describe("the curator's events", () => {
+  it("are none where the file is missing or empty", () => {
+    assert.deepEqual(eventsOf(null), { list: [], problems: [] });
+    assert.deepEqual(eventsOf(""), { list: [], problems: [] });
+  });
+  it("last a day, or from one to another however that is written", () => {
+    const dates = ["2024-05-06", "2024-05", "2024-05-06..2024-05-09", "[2024-05-06..2024-05-09]", "2024-05-06/2024-05-09"];
+    const { list, problems } = eventsOf(dates.map((date) => `- name: Apple Fair\n  date: ${JSON.stringify(date)}`).join("\n"));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(list.map((event) => event.date), ["2024-05-06", "2024-05", "[2024-05-06..2024-05-09]", "[2024-05-06..2024-05-09]", "[2024-05-06..2024-05-09]"]);
+    assert.deepEqual(list[0]?.aliases, []);
+  });
+  it("with a wrong line are told of it and left out, the others kept", () => {
+    const { list, problems } = eventsOf("- name: Apple Fair\n  date: 2024-02-30\n- name: Depot vote\n  date: 2014-03-16\n- name: Strike\n  date: 2014-03-16..\n- name: Flood\n  dates: 2014\n");
+    assert.deepEqual(list.map((event) => event.name), ["Depot vote"]);
+    assert.deepEqual(problems.map((one) => [one.code, one.file, one.line]).slice(0, 2), [
+      ["data-invalid", "_data/events.yaml", 2],
+      ["data-invalid", "_data/events.yaml", 6],
+    ]);
+  });
+});
