@@ -1,4 +1,5 @@
 import { collect, type Gathered } from "./archive/collect.ts";
+import { withoutLearnedChrome } from "./archive/learned-chrome.ts";
 import { openDossier, type Dossier } from "./archive/dossier.ts";
 import { isOriginal } from "./formats/all.ts";
 import { writeRecord } from "./formats/record.ts";
@@ -48,7 +49,7 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const { roles } = dossier;
   order.onStage?.({ name: "Reading", count: roles.originals.length });
   const reads = await listed(readOriginals(order.root, archiveAids(dossier), roles.originals));
-  const articles = reads.flatMap((one) => one.article ?? []);
+  const articles = withoutLearnedChrome(reads.flatMap(({ article, kept }) => (article ? [{ article, kept }] : [])));
   const gathered = gather(articles, dossier, order.withSample);
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
   const places = placesOf(reads);

@@ -24,6 +24,8 @@ export interface ReadOriginal {
   readonly sidecar: string | null;
   /** What a curator lets stand (`isAccepted`); it is out of the problems already. */
   readonly accept: readonly string[];
+  /** Lines that stay in the story whatever the rules say: a record's all do. */
+  readonly kept: readonly number[] | "all";
   /** To be read again with the library's guess at the language. */
   readonly isLanguageOpen: boolean;
 }

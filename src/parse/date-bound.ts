@@ -8,6 +8,8 @@ export interface DateBound {
   readonly edtf: string;
   readonly sentence: Sentence;
   readonly reason: string;
+  /** The article looks like the report of an event: its month, marked `~`, where nothing else gives an end. */
+  readonly reportOf?: string;
 }
 
 export const boundFrom = (edtf: string, sentence: Sentence, reason: string): DateBound => ({ side: "from", edtf, sentence, reason });

@@ -16,10 +16,16 @@ export const eventBounds = (sentences: readonly Sentence[], index: EventIndex, t
   if (index.phrases.length === 0) return [];
   const named = sentences.flatMap((sentence) => eventsNamed(sentence, index).map((event) => ({ sentence, event })));
   const past = named.filter(({ sentence }) => (tense.hasPast(sentence.text) || tense.hasReport(sentence.text)) && !isAhead.test(sentence.text) && !tense.isAhead(sentence.text));
-  const told = past.map(({ sentence, event }) => boundFrom(event.event.first, sentence, `${quotedAt(sentence, event.text)} is told as past: ${dated(event)}`));
+  const told = past.map((one) => ({ ...toldBound(one), ...(isReport(one) ? { reportOf: `${one.event.event.last.slice(0, 7)}~` } : {}) }));
   const sure = past.filter(({ event, sentence }) => event.isSure && isTakenPartIn(sentence.text, event) && !lookingBack.test(sentence.text));
   return [...told, ...sure.flatMap(({ sentence, event }) => [...timeBounds(sentence, event), ...monthBounds(sentence, event)]), ...weekdayBounds(sentences, sure)];
 };
+
+const toldBound = ({ sentence, event }: Told): DateBound => boundFrom(event.event.first, sentence, `${quotedAt(sentence, event.text)} is told as past: ${dated(event)}`);
+
+/** An article that opens with what was done at a short event, and needs no year to say which, was most likely written within days of it. */
+const isReport = ({ sentence, event }: Told): boolean =>
+  event.isSure && sentence.paragraph < 3 && !/\b(?:1[5-9]|20)\d\d\b/.test(sentence.text) && event.event.last <= daysLater(event.event.first, 13) && isTakenPartIn(sentence.text, event) && !lookingBack.test(sentence.text);
 
 const dated = ({ event }: NamedEvent): string => `${event.name}, ${event.first === event.last ? event.first : `${event.first} to ${event.last}`}`;
 

@@ -98,7 +98,12 @@ describe("an event of the curator's", () => {
   };
   it("that is told as past is the beginning", () => {
     assert.equal(dated(vote, "The railway praised the vote at the depot."), "[2014-03-16..]");
-    assert.equal(dated(fair, "The guard spoke at the Apple Fair in Almaty."), "[2022-06-15..]");
+    assert.equal(dated(fair, "The guard had seen the Apple Fair in Almaty."), "[2022-06-15..]");
+  });
+  it("with which the story opens is taken to be news, about that month", () => {
+    assert.equal(dated(fair, "The guard spoke at the Apple Fair in Almaty."), "2022-06~");
+    assert.equal(dated(fair, "The guard spoke at the Apple Fair in Almaty two years ago."), "[2022-06-15..]");
+    assert.equal(dated(fair, "The guard spoke at the Apple Fair in Almaty.", "The depot burned down in 2023."), "[2023..]");
   });
   it("that is still to come, or has another year, is none", () => {
     assert.equal(dated(vote, "The railway prepared for the depot vote."), null);

@@ -53,6 +53,11 @@ const between = (bounds: readonly DateBound[]): InferredDate | null => {
   const { from, to } = narrowest(bounds);
   const best = from ?? to;
   if (best === null || (to === null && firstDay(best.edtf) < tooEarly)) return null;
+  if (to === null && from?.reportOf !== undefined)
+    return {
+      published: publishedOn(from.reportOf),
+      evidence: evidence("inferred", { lines: from.sentence.lines }, from.sentence.text, 0.5, [from.reason, "assumed: the report of an event is printed within days of it"]),
+    };
   const reasons = [from?.reason ?? [], to?.reason ?? []].flat();
   return {
     published: publishedOn(`[${from?.edtf ?? ""}..${to?.edtf ?? ""}]`),

@@ -1,0 +1,123 @@
+import type { Article, Removed } from "../model/article.ts";
+import type { Block } from "../model/block.ts";
+import { folded, sameWords } from "../lib/text.ts";
+
+/** An article as it was read. */
+export interface ReadArticle {
+  readonly article: Article;
+  /** Lines of the original that stay whatever is learned; all of them in a record, which stands as it is. */
+  readonly kept: readonly number[] | "all";
+}
+
+/**
+ * The site's lines taken out of the story: what stands outside the running text of three or more articles of one source (of one
+ * folder where the source is unknown). Nothing between two paragraphs of a story is touched. Copies and versions of one story
+ * count once, or they would teach each other's paragraphs. Same articles in whatever order, same result.
+ */
+export const withoutLearnedChrome = (reads: readonly ReadArticle[]): readonly Article[] => {
+  const lines = linesOfSites(reads.map(({ article }) => article));
+  return reads.map(({ article, kept }) => {
+    const known = lines.get(siteOf(article));
+    return known === undefined || known.size === 0 || kept === "all" ? article : cleaned(article, known, kept);
+  });
+};
+
+/** The least number of stories that teach a line. */
+const enough = 3;
+/** How far from the first and the last block of a body a site's line may stand. */
+const reach = 5;
+/** A longer line is the site's only where it is the first or the last block, everywhere. */
+const longest = 200;
+
+/** Apart from each other: a source's id, a folder. */
+const siteOf = ({ source, original }: Article): string => (source ? `source ${source.id}` : `folder ${folderOf(original.path)}`);
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const nameOfSite = (article: Article): string => article.source?.name ?? folderOf(article.original.path);
+
+/** For each site, its lines by their words, with the number of stories that have them. */
+const linesOfSites = (articles: readonly Article[]): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const sites = new Map<string, Article[]>();
+  for (const article of articles) {
+    const own = sites.get(siteOf(article));
+    if (own) own.push(article);
+    else sites.set(siteOf(article), [article]);
+  }
+  return new Map([...sites].flatMap(([site, own]) => (own.length >= enough ? [[site, repeatedLines(own)] as const] : [])));
+};
+
+interface Seen {
+  readonly stories: Set<number>;
+  isAlwaysOutermost: boolean;
+}
+
+const repeatedLines = (articles: readonly Article[]): ReadonlyMap<string, number> => {
+  const stories = storiesAmong(articles);
+  const seen = new Map<string, Seen>();
+  articles.forEach(({ body }, at) => {
+    for (const [place, block] of body.entries()) {
+      if (!isNearEdge(place, body.length)) continue;
+      const words = sameWords(block.text);
+      const one = seen.get(words) ?? { stories: new Set<number>(), isAlwaysOutermost: true };
+      one.stories.add(stories[at] ?? at);
+      if (place !== 0 && place !== body.length - 1) one.isAlwaysOutermost = false;
+      seen.set(words, one);
+    }
+  });
+  const isLearned = ([words, one]: readonly [string, Seen]): boolean => one.stories.size >= enough && (words.length <= longest || one.isAlwaysOutermost);
+  return new Map([...seen].filter(isLearned).map(([words, one]) => [words, one.stories.size] as const));
+};
+
+const isNearEdge = (place: number, count: number): boolean => place < reach || place >= count - reach;
+
+/** For each article the number of its story: articles with the same headline, or one of their longest inner paragraphs in common, tell one story. */
+const storiesAmong = (articles: readonly Article[]): readonly number[] => {
+  const parent = articles.map((_, at) => at);
+  const root = (at: number): number => {
+    let here = at;
+    for (let next = parent[here] ?? here; next !== here; next = parent[here] ?? here) {
+      parent[here] = parent[next] ?? next;
+      here = next;
+    }
+    return here;
+  };
+  const first = new Map<string, number>();
+  articles.forEach((article, at) => {
+    for (const mark of marksOf(article)) {
+      const other = first.get(mark);
+      if (other === undefined) first.set(mark, at);
+      else parent[Math.max(root(at), root(other))] = Math.min(root(at), root(other));
+    }
+  });
+  return articles.map((_, at) => root(at));
+};
+
+const marksOf = ({ headline, body }: Article): readonly string[] => {
+  const inner = body.length > 2 ? body.slice(1, -1) : body;
+  const long = [...inner].sort((a, b) => b.text.length - a.text.length).slice(0, 3);
+  return [`headline ${sameWords(headline)}`, ...long.filter((block) => block.text.length >= 60).map((block) => sameWords(block.text))];
+};
+
+/** The article without the lines that stand outside its running text, each of them logged. */
+const cleaned = (article: Article, known: ReadonlyMap<string, number>, kept: readonly number[]): Article => {
+  const { body } = article;
+  const isKnown = (block: Block): boolean => known.has(sameWords(block.text)) && !isKept(block, kept);
+  const start = body.findIndex((block) => isRunningText(block) && !isKnown(block));
+  const end = body.findLastIndex((block) => isRunningText(block) && !isKnown(block));
+  if (start < 0) return article;
+  const isOut = body.map((block, at) => (at < start || at > end) && isNearEdge(at, body.length) && isKnown(block));
+  if (!isOut.includes(true)) return article;
+  const learned = body.flatMap((block, at): readonly Removed[] =>
+    isOut[at] ? [{ lines: block.lines, text: folded(block.text), rule: `learned: in ${known.get(sameWords(block.text))} articles of ${nameOfSite(article)}` }] : [],
+  );
+  return {
+    ...article,
+    body: body.filter((_, at) => !isOut[at]),
+    captions: article.captions.map((caption) => ({ ...caption, before: caption.before - isOut.slice(0, caption.before).filter(Boolean).length })),
+    removed: [...article.removed, ...learned].sort((a, b) => (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0)),
+  };
+};
+
+const isKept = ({ lines }: Block, kept: readonly number[]): boolean => lines !== null && kept.some((line) => line >= lines[0] && line <= lines[1]);
+
+/** What only a story has: long, or a sentence of some length. */
+const isRunningText = ({ kind, text }: Block): boolean => (kind === "paragraph" || kind === "quote" || kind === "list") && (text.length >= 160 || (text.length >= 60 && /[.!?…。][”"'’»)\]]*$/u.test(text.trimEnd())));
