@@ -81,20 +81,20 @@ export const defaultsProblems = (root: string, paths: readonly string[]): readon
 
 const readOne = (root: string, path: string, far: Override, near: Override, aids: ParseAids): Omit<ReadOriginal, "sidecar"> => {
   const file = readFile(root, path);
-  if ("problem" in file) return { path, article: null, problems: [file.problem], accept: [], isLanguageOpen: false };
+  if ("problem" in file) return { path, article: null, problems: [file.problem], accept: [], kept: [], isLanguageOpen: false };
   const reading = readOriginal(file);
-  if (reading.kind === "held-back") return { path, article: null, problems: reading.problems, accept: [], isLanguageOpen: false };
+  if (reading.kind === "held-back") return { path, article: null, problems: reading.problems, accept: [], kept: [], isLanguageOpen: false };
   if (reading.kind === "record") {
     const override = nearerOverride(far, near);
     const result = overridden(reading.article, override, aids.sources, path);
-    return { path, article: result.article, problems: [...reading.problems, ...result.problems], accept: override.values.accept ?? [], isLanguageOpen: false };
+    return { path, article: result.article, problems: [...reading.problems, ...result.problems], accept: override.values.accept ?? [], kept: "all", isLanguageOpen: false };
   }
   const { document } = reading;
   const original: Original = { path, sha256: sha256(file.bytes), bytes: file.bytes.length, format: document.format };
   const override = nearerOverride(nearerOverride(far, document.override), near);
   const parsed = parseArticle({ ...document, override }, original, aids);
   const isHeldBack = parsed.problems.some(isError);
-  return { path, article: isHeldBack ? null : parsed.article, problems: parsed.problems, accept: override.values.accept ?? [], isLanguageOpen: parsed.isLanguageOpen };
+  return { path, article: isHeldBack ? null : parsed.article, problems: parsed.problems, accept: override.values.accept ?? [], kept: override.values.keep ?? [], isLanguageOpen: parsed.isLanguageOpen };
 };
 
 const readFile = (root: string, path: string): OriginalFile | { readonly problem: Problem } => {

@@ -70,7 +70,7 @@ const inside = (file: string): readonly string[] =>
     .map((name) => posix.normalize(posix.join(dirname(file), name)));
 
 const outside = (file: string): readonly string[] =>
-  importsOf(file, false)
+  [...importsOf(file, false), ...[...readFileSync(join(source, file), "utf8").matchAll(/library<[\s\S]*?>\("([^"]+)"\)/g)].map((match) => match[1] ?? "")]
     .filter((name) => !name.startsWith("."))
     .map((name) => name.replace(/^node:/, ""));
 

@@ -53,15 +53,16 @@ interface Seen {
 const repeatedLines = (articles: readonly Article[]): ReadonlyMap<string, number> => {
   const stories = storiesAmong(articles);
   const seen = new Map<string, Seen>();
-  articles.forEach(({ body }, at) => {
-    for (const [place, block] of body.entries()) {
-      if (!isNearEdge(place, body.length)) continue;
-      const words = sameWords(block.text);
-      const one = seen.get(words) ?? { stories: new Set<number>(), isAlwaysOutermost: true };
-      one.stories.add(stories[at] ?? at);
-      if (place !== 0 && place !== body.length - 1) one.isAlwaysOutermost = false;
-      seen.set(words, one);
-    }
+  const see = (text: string, at: number, isOutermost: boolean): void => {
+    const words = sameWords(text);
+    const one = seen.get(words) ?? { stories: new Set<number>(), isAlwaysOutermost: true };
+    one.stories.add(stories[at] ?? at);
+    if (!isOutermost) one.isAlwaysOutermost = false;
+    seen.set(words, one);
+  };
+  articles.forEach(({ body, removed }, at) => {
+    body.forEach((block, place) => isNearEdge(place, body.length) && see(block.text, at, place === 0 || place === body.length - 1));
+    for (const one of removed) if (one.rule.startsWith("learned:")) see(one.text, at, true);
   });
   const isLearned = ([words, one]: readonly [string, Seen]): boolean => one.stories.size >= enough && (words.length <= longest || one.isAlwaysOutermost);
   return new Map([...seen].filter(isLearned).map(([words, one]) => [words, one.stories.size] as const));

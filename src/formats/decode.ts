@@ -2,7 +2,7 @@ import { problem, type Problem } from "../model/problem.ts";
 import type { OriginalFile } from "../model/format.ts";
 import { binaryKind } from "./binary.ts";
 import { guessedEncoding } from "./encoding-guess.ts";
-import { library } from "./library.ts";
+import { library } from "../lib/library.ts";
 import { checkedText } from "./text-check.ts";
 import { isMostlyUtf8, markedUnicode, unmarkedUtf16 } from "./unicode.ts";
 

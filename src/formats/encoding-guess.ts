@@ -1,5 +1,5 @@
 import { legacyEncodings, type Alphabet } from "./alphabets.ts";
-import { library } from "./library.ts";
+import { library } from "../lib/library.ts";
 
 const iconv = library<typeof import("iconv-lite")>("iconv-lite");
 const chardet = library<typeof import("chardet")>("chardet");

@@ -74,9 +74,17 @@ describe("a field of front matter", () => {
   it("loses the brackets of a wiki link", () =>
     assert.deepEqual(valuesOf('author:\n  - "[[Jane Roe]]"\n  - "[[People/John Doe|John Doe]]"\nsource: [[Harbour Times]]'), { bylines: ["Jane Roe", "John Doe"], source: "Harbour Times" }));
 
-  it("is not there when it is left open; only a day may be said to be none", () => {
+  it("is not there when it is left open; only a day and an outlet may be said to be none", () => {
     assert.deepEqual(valuesOf("title:\ndate:\nauthor: []"), {});
-    assert.deepEqual(valuesOf("published: null\ntitle: null"), { published: null });
+    assert.deepEqual(valuesOf("published: null\ntitle: null\nsource: null"), { published: null, source: null });
+    assert.deepEqual(valuesOf("url: null\npublisher: null"), {});
+    assert.deepEqual(valuesOf("source: null\npublisher: The Depot"), { source: "The Depot" });
+  });
+
+  it("may name problems that stay", () => {
+    assert.deepEqual(valuesOf("accept: [glued-words:19, duplicate]"), { accept: ["glued-words:19", "duplicate"] });
+    assert.deepEqual(valuesOf("accept: quote-unbalanced"), { accept: ["quote-unbalanced"] });
+    assert.deepEqual(codesOf("---\naccept: [{glued-words: 19}]\n---\nText"), ["field-invalid 2 9"]);
   });
 
   it("is taken from its first name, and the others are noted when they differ", () => {

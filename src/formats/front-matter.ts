@@ -2,7 +2,7 @@ import type { Override } from "../model/override.ts";
 import { noOverride } from "../model/override.ts";
 import { problem, warning, type Problem } from "../model/problem.ts";
 import { yamlLimit } from "../lib/yaml.ts";
-import { library } from "./library.ts";
+import { library } from "../lib/library.ts";
 import { readOverride } from "./override.ts";
 
 const matter = library<typeof import("gray-matter")>("gray-matter");

@@ -3,7 +3,7 @@ import { cleanTree } from "./html-clean.ts";
 import { documentOf } from "./html-dom.ts";
 import { newsSchema } from "./html-schema.ts";
 import { elementsIn, fragmentOf, wordsIn, type HtmlDocument, type HtmlElement, type HtmlNode } from "./html-tree.ts";
-import { library } from "./library.ts";
+import { library } from "../lib/library.ts";
 
 const readability = library<typeof import("@mozilla/readability")>("@mozilla/readability");
 const fromParse5 = library<typeof import("hast-util-from-parse5")>("hast-util-from-parse5");

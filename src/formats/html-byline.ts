@@ -10,8 +10,15 @@ import { attributeOf, elementsIn, wordsIn, type HtmlElement } from "./html-tree.
 export const printedBylines = (elements: readonly HtmlElement[], said: readonly Declared[]): readonly Declared[] => {
   if (said.some(({ field, value }) => field === "byline" && isPerson(value.value))) return [];
   const heading = elements.findIndex(({ tagName }) => tagName === "h1");
-  const near = heading < 0 ? [] : [...elements.slice(heading, heading + 160), ...elements.slice(Math.max(0, heading - 10), heading)];
+  if (heading < 0) return onlyPrinted(elements);
+  const near = [...elements.slice(heading, heading + 160), ...elements.slice(Math.max(0, heading - 10), heading)];
   return printedIn(near, placeOf) ?? printedIn(near.slice(0, 60), placeOfLink) ?? [];
+};
+
+/** On a page without a first-level heading: the one name that all such elements print. */
+const onlyPrinted = (elements: readonly HtmlElement[]): readonly Declared[] => {
+  const found = elements.flatMap((element) => printedIn([element], placeOf) ?? []);
+  return found[0] && found.every((one) => one.value.value === found[0]?.value.value) ? [found[0]] : [];
 };
 
 const printedIn = (elements: readonly HtmlElement[], placeIn: (element: HtmlElement) => string | null): readonly Declared[] | null => {

@@ -1,5 +1,5 @@
 import { attributeOf, childrenOf, elementsIn, isElement, wordsIn, type HtmlDocument, type HtmlNode } from "./html-tree.ts";
-import { library } from "./library.ts";
+import { library } from "../lib/library.ts";
 
 const linkedom = library<typeof import("linkedom")>("linkedom");
 

@@ -15,7 +15,7 @@ const metaRules: ReadonlyMap<string, Rule> = new Map([
   ...rules("modified", 0.9, "article:modified_time og:article:modified_time og:updated_time og:modified_time datemodified dcterms.modified dc.date.modified last-modified"),
   ...rules("headline", 0.8, "og:title citation_title parsely-title"),
   ...rules("headline", 0.7, "twitter:title dc.title dcterms.title sailthru.title headline"),
-  ...rules("byline", 0.85, "author citation_author parsely-author dc.creator dcterms.creator sailthru.author article:author cxenseparse:author byl"),
+  ...rules("byline", 0.85, "author citation_author parsely-author dc.creator dcterms.creator sailthru.author article:author cxenseparse:author byl articleauthor"),
   ...rules("source", 0.85, "og:site_name"),
   ...rules("source", 0.7, "dc.publisher dcterms.publisher publisher citation_publisher application-name"),
   ...rules("section", 0.85, "article:section parsely-section section"),
@@ -31,13 +31,25 @@ export const declaredInMeta = (metas: readonly HtmlElement[]): readonly Declared
     const value = decodedText(attributeOf(meta, "content") ?? "");
     return value === "" || value.length > 5000 ? [] : [{ name, value }];
   });
-  return [...metaRules].flatMap(([name, [field, confidence]]) =>
+  const ofRules = [...metaRules].flatMap(([name, [field, confidence]]) =>
     given
       .filter((one) => one.name === name && !(field === "byline" && /^https?:|^@|^www\./i.test(one.value)))
       .slice(0, 20)
       .map(({ value }) => declares(field, field === "language" ? value.replace("_", "-") : value, `meta ${name}`, confidence)),
   );
+  return [...ofRules, ...writtenBy(given)];
 };
+
+/** `twitter:label1` says `Written by` in the page's language, and `twitter:data1` who; some say both in one name. */
+const writtenBy = (given: readonly { readonly name: string; readonly value: string }[]): readonly Declared[] =>
+  given.flatMap(({ name, value }) => {
+    const number = /^twitter:label(\d)$/.exec(name)?.[1];
+    const who = number === undefined ? (/^twitter:misc:(.+)$/.exec(name)?.[1] ?? "") : value;
+    const said = number === undefined ? value : given.find((one) => one.name === `twitter:data${number}`)?.value;
+    return said !== undefined && byWords.test(who.trim()) ? [declares("byline", said, `meta ${name}`, 0.75)] : [];
+  });
+
+const byWords = /^(?:written by|verfasst von|geschrieben von|von|écrit par|rédigé par|escrito por|scritto da|автор|написано автором|author)$/iu;
 
 /** What microdata says of the article (https://schema.org/docs/gs.html), as far as it is said in the page itself. */
 export const declaredInMicrodata = (elements: readonly HtmlElement[]): readonly Declared[] =>

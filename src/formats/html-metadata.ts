@@ -1,5 +1,6 @@
 import type { Declared } from "../model/raw-document.ts";
 import { sameWords, wordsOf } from "../lib/text.ts";
+import { breadcrumbSection } from "./html-breadcrumb.ts";
 import { printedBylines } from "./html-byline.ts";
 import { declares } from "./html-declared.ts";
 import { declaredInJsonLd } from "./html-json-ld.ts";
@@ -28,7 +29,7 @@ export const declaredInPage = (tree: HtmlDocument, text: string): readonly Decla
     ...(/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(language) ? [declares("language", language.replaceAll("_", "-"), "html lang", 0.75)] : []),
     ...(jsonLd.some(({ field }) => field === "published") ? [] : timesNearHeadline(elements)),
   ];
-  return [...printedBylines(elements, said), ...printedHeadline(elements, said, (named("title").map(wordsIn)[0] ?? "").slice(0, 400)), ...said];
+  return [...printedBylines(elements, said), ...printedHeadline(elements, said, (named("title").map(wordsIn)[0] ?? "").slice(0, 400)), ...said, ...breadcrumbSection(elements)];
 };
 
 const isAside = (element: HtmlElement): boolean => {

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes, DefaultTreeAdapterMap, TreeAdapter } from "parse5";
-import { library } from "./library.ts";
+import { library } from "../lib/library.ts";
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;

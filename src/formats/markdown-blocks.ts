@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from "markdown-it";
 import { paragraph, type Block } from "../model/block.ts";
 import type { Lines } from "../model/evidence.ts";
 import { rebasedHeadings } from "./headings.ts";
-import { library } from "./library.ts";
+import { library } from "../lib/library.ts";
 import { inlineReading } from "./markdown-inline.ts";
 import { joinedMarks, type MarkedText } from "./marked-text.ts";
 

@@ -1,4 +1,4 @@
-import { library } from "./library.ts";
+import { library } from "../lib/library.ts";
 
 const iconv = library<typeof import("iconv-lite")>("iconv-lite");
 

@@ -1,4 +1,6 @@
-import parseEdtf from "edtf";
+import { library } from "../lib/library.ts";
+
+const edtf = library<{ readonly default: (text: string) => { readonly min: number; readonly max: number } }>("edtf");
 
 /** What an EDTF text bounds. Days are `YYYY-MM-DD`; null is unbounded. */
 export interface Span {
@@ -42,17 +44,17 @@ const setSpan = (edtf: string): Span | null => {
   return { earliest, latest, precision: "range", approximate: false, uncertain: false };
 };
 
-const otherSpan = (edtf: string): Span | null => {
-  if (!/^[\dX?~%./[\],{}Y-]{4,40}$/.test(edtf) || simple.test(edtf) || /^\[.*\.\..*\]$/.test(edtf)) return null;
+const otherSpan = (text: string): Span | null => {
+  if (!/^[\dX?~%./[\],{}Y-]{4,40}$/.test(text) || simple.test(text) || /^\[.*\.\..*\]$/.test(text)) return null;
   try {
-    const read = parseEdtf(edtf);
+    const read = edtf().default(text);
     const day = (milliseconds: number): string | null => {
       const text = Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
       return text !== null && /^\d{4}-/.test(text) ? text : null;
     };
     const span = { earliest: day(read.min), latest: day(read.max) };
     if (span.earliest === null && span.latest === null) return null;
-    return { ...span, precision: "range", approximate: edtf.includes("~"), uncertain: edtf.includes("?") };
+    return { ...span, precision: "range", approximate: text.includes("~"), uncertain: text.includes("?") };
   } catch {
     return null;
   }

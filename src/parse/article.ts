@@ -25,6 +25,7 @@ import { freeLines, removedBy, startReading, withUses, type FieldFound, type Lin
 import { relatedLinksOf } from "./related-links.ts";
 import { sectionOf } from "./section.ts";
 import { sourceOf, type SourceIndex } from "./source.ts";
+import { bylinesWithAgency, viaOf } from "./via.ts";
 
 export interface Parsed {
   readonly article: Article;
@@ -57,11 +58,13 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   const headBylines = bylinesOf(reading, sources);
   reading = withUses(reading, headBylines?.uses ?? []);
   reading = withUses(reading, chromeOf(reading));
-  const bylines = headBylines ?? signedBylines(reading, sources);
-  reading = withUses(reading, bylines?.uses ?? []);
+  const signed = headBylines ?? signedBylines(reading, sources);
+  reading = withUses(reading, signed?.uses ?? []);
   reading = withUses(reading, crawledChrome(reading, read, headline?.headline ?? null));
-  const dateline = datelineOf(freeLines(reading), headline?.headline ?? "");
+  const dateline = datelineOf(freeLines(reading), document.override.values.headline ?? headline?.headline ?? "");
+  const bylines = bylinesWithAgency(signed, dateline, sources);
   const source = sourceOf(reading, url?.value ?? null, url?.evidence ?? null, sources);
+  const via = viaOf(source?.value ?? null, bylines, dateline, sources);
   const body = bodyOf(reading);
   const title = headline ?? fallbackHeadline(body, original.path);
   const spoken = document.override.values.language === undefined ? languageOf(reading, [title.headline, ...body.map((block) => block.text)].join("\n"), guessLanguage) : null;
@@ -71,7 +74,7 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   const section = declared("section") ?? headline?.section ?? sectionOf(reading, title.headline, sources);
   const because: Partial<Record<Field, Evidence | null | undefined>> = {
     headline: title.evidence, published: published.evidence ?? inferred?.evidence, modified: published.modified?.evidence, saved: declared("saved")?.evidence,
-    source: source?.evidence, bylines: bylines?.evidence, dateline: dateline?.evidence, url: url?.evidence,
+    source: source?.evidence, via: via?.evidence, bylines: bylines?.evidence, dateline: dateline?.evidence, url: url?.evidence,
     section: section?.evidence, language: language?.evidence, description: declared("description")?.evidence,
   };
   const odd = odditiesOf(document, { headline: title.headline, url: url?.value ?? null, urlLines: url?.evidence.lines ?? null, isUrlRead: document.override.values.url === undefined, body }, original.path);
@@ -86,7 +89,7 @@ export const parseArticle = (document: RawDocument, original: Original, { source
     saved: declared("saved")?.value ?? null,
     added: null,
     source: source?.value ?? null,
-    via: null,
+    via: via?.value ?? null,
     bylines: bylines?.value ?? [],
     dateline: dateline?.value ?? null,
     url: url?.value ?? null,

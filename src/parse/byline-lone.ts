@@ -5,11 +5,12 @@ import { months, weekdays } from "../tables/calendar.ts";
 import { languagesOfWord } from "../tables/function-words.ts";
 import { placeStarts, sectionWords } from "../tables/name-words.ts";
 import { chromeRule } from "../tables/phrases.ts";
-import { withoutDate, type BylinesFound } from "./byline.ts";
+import type { BylinesFound } from "./byline.ts";
 import { isSurelyPerson, namesIn } from "./names.ts";
 import { endsSentence, freeLines, isProse, placeOf, usedFor, type Line, type Reading } from "./reading.ts";
 import type { SourceIndex } from "./source.ts";
 import { storyStart } from "./story-start.ts";
+import { withoutDate } from "./without-date.ts";
 import { writtenDates } from "./written-date.ts";
 
 /**

@@ -8,6 +8,7 @@ import { distinct, isSurelyPerson, namesIn } from "./names.ts";
 import { isFree, placeOf, proseEnd, usedFor, type FieldFound, type Line, type Reading } from "./reading.ts";
 import type { SourceIndex } from "./source.ts";
 import { storyStart } from "./story-start.ts";
+import { withoutDate } from "./without-date.ts";
 import { writtenDates } from "./written-date.ts";
 
 export type BylinesFound = FieldFound<readonly Byline[]>;
@@ -17,7 +18,7 @@ export const bylinesOf = (reading: Reading, index: SourceIndex): BylinesFound | 
   const declared = declaredBylines(reading, index);
   if (declared?.value.some((one) => one.kind === "person")) return declared;
   const stated = labelledBylines(reading, index) ?? loneBylines(reading, index);
-  return stated && (declared === null || stated.value.some((one) => one.kind === "person")) ? stated : declared;
+  return stated && (declared === null || declared.value.every((one) => one.kind === "desk") || stated.value.some((one) => one.kind === "person")) ? stated : declared;
 };
 
 /** A byline label and nothing but names behind it: above the story, or among the last lines. */
@@ -80,16 +81,3 @@ const signedByOne = (name: string, index: SourceIndex): readonly Byline[] => {
   if (index.byName.has(sameWords(name)) || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(name)) return [{ name, kind: "desk" }];
   return /^\p{Lu}[\p{L}\p{M}'’-]*\p{Lu}[\p{L}\p{M}]*\p{Ll}+$/u.test(name) && name.length <= 30 ? [{ name, kind: "person" }] : [];
 };
-
-/** The words before a date, or behind one that stands first. */
-export const withoutDate = (said: string): string => {
-  const text = said.replace(gluedMonth, "$1 ");
-  const [date] = writtenDates(text);
-  if (!date) return text.replace(/\s+\d.*$/u, "").replace(dateLead, "");
-  const before = text.slice(0, date.start).replace(dateLead, "");
-  return before.trim() !== "" ? before : text.slice(date.end).replace(/^[\s,|•·–—-]*(?:\d{1,2}:\d{2})?[\s,|•·–—-]*/u, "");
-};
-
-/** `Anna PersonDec. 18`: as pages run them together. */
-const gluedMonth = /(\p{L})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?!\d))/u;
-const dateLead = /(?:\s+(?:on|am|vom|le|el|updated|published))?[\s,|•·–—-]+$|\s+(?:on|am|vom|le|el|updated|published)$/iu;

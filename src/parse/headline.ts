@@ -42,14 +42,16 @@ const confidenceOf = (score: number): number => Math.min(0.98, 0.4 + score * 0.1
 /** The lines that may hold the headline: down to the first running text, or a first line that is itself long. */
 const headLines = (reading: Reading, url: string | null): readonly Line[] => {
   const end = proseStart(reading);
-  const head = freeLines(reading).filter((line) => line.index < 40 && (line.index < end || (line.index < end + 8 && isAnchored(line, reading, url))) && mayBeHeadline(line));
+  const free = freeLines(reading).filter((line) => line.index < Math.min(end + 8, 40) && mayBeHeadline(line));
+  const above = free.filter((line) => line.index < end);
+  const head = [...above, ...free.filter((line) => line.index >= end && isAnchored(line, above, reading, url))];
   const first = freeLines(reading)[0];
   return head.length === 0 && first && first.text.length <= 300 && !isProseEnding(first) ? [first] : head;
 };
 
-/** A line like running text that is the headline all the same: said twice within a few lines, or told by the address. */
-const isAnchored = (line: Line, reading: Reading, url: string | null): boolean =>
-  line.text.length <= 250 && (reading.lines.slice(Math.max(0, line.index - 4), line.index + 5).some((other) => other.index !== line.index && other.same === line.same) || (url !== null && slugAgreement(line.text, url) >= 0.75));
+/** A line like running text that is the headline all the same: told by the address, or the first that is no furniture and said twice. */
+const isAnchored = (line: Line, above: readonly Line[], reading: Reading, url: string | null): boolean =>
+  line.text.length <= 250 && ((url !== null && slugAgreement(line.text, url) >= 0.75) || (above.length === 0 && reading.lines.slice(line.index + 1, line.index + 5).some((other) => other.same === line.same)));
 
 const isProseEnding = (line: Line): boolean => isProse(line) && endsSentence(line.text) && !/[?!”"'’»]$/u.test(line.text.trimEnd());
 

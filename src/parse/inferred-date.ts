@@ -27,7 +27,7 @@ export interface Story {
 /**
  * When an article that states no day can have been published: an interval from what its running text tells as past, by arithmetic and
  * by the curator's events, never from a clock. Null when the text tells nothing. Unsure words give no bound, so that the interval
- * is wide rather than wrong. Of an article whose month is known and whose year is open, the month is kept as a hint.
+ * is wide rather than wrong. Where nothing else is told, the month that the article calls its own is kept as a hint.
  */
 export const inferredDate = (story: Story, events: EventIndex): InferredDate | null => {
   const tense = tenses.get((story.language ?? "en").split("-")[0] ?? "");
@@ -39,8 +39,7 @@ export const inferredDate = (story: Story, events: EventIndex): InferredDate | n
   const bounds = [...all.flatMap((sentence) => [...toldBounds(sentence, tense), ...announcedBounds(sentence, tense)]), ...chainBounds(sentences, tense), ...eventBounds(sentences, events, tense)];
   const current = currentMonth(sentences);
   const month = current ? withinMonth(current, bounds, all) : null;
-  if (current && month === null) return hinted(current, bounds);
-  return between(month ? [...bounds, month] : bounds);
+  return between(month ? [...bounds, month] : bounds) ?? (current ? hinted(current) : null);
 };
 
 /** Without events, what no rule can use is not split into sentences. */
@@ -89,7 +88,7 @@ const withinMonth = ({ month, sentence, text }: CurrentMonth, bounds: readonly D
   return isOther || looksBack ? null : boundTo(`${year}-${two(month)}-${daysIn(year, two(month))}`, sentence, `${quotedAt(sentence, text)} is said in that month`);
 };
 
-const hinted = ({ month, sentence, text }: CurrentMonth, bounds: readonly DateBound[]): InferredDate => ({
+const hinted = ({ month, sentence, text }: CurrentMonth): InferredDate => ({
   published: { kind: "undated", hint: `XXXX-${two(month)}` },
-  evidence: evidence("inferred", { lines: sentence.lines }, sentence.text, 0.5, [`${quotedAt(sentence, text)} is said in that month; the year is open`, ...(narrowest(bounds).from ? [narrowest(bounds).from?.reason ?? ""] : [])]),
+  evidence: evidence("inferred", { lines: sentence.lines }, sentence.text, 0.5, [`${quotedAt(sentence, text)} is said in that month; the year is open`]),
 });

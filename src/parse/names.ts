@@ -74,11 +74,14 @@ const mayStandBeside = (piece: string): boolean => {
   return words.length <= 6 && !/\d/.test(piece) && (words.some((word) => roleWords.has(word.toLowerCase())) || (words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word) || particle.test(word) || word.length <= 3)) || (words.length <= 4 && /^\p{Lu}/u.test(words.at(-1) ?? "")));
 };
 
-const saysAgency = /(?:news|press|wire) (?:agency|service)$|(?:nachrichten|presse-?)agentur$|^agence |^agencia |информационное агентство|информагентство|інформаційне агентство|ақпарат агенттігі/iu;
+/** Whether a name says of itself that it is an agency's. */
+export const saysAgency = (name: string): boolean => agencyName.test(name);
+
+const agencyName = /(?:news|press|wire) (?:agency|service)$|(?:nachrichten|presse-?)agentur$|^agence |^agencia |информационное агентство|информагентство|інформаційне агентство|ақпарат агенттігі/iu;
 
 const bylineOf = (part: string, index: SourceIndex, manner: NamesIn): Byline | null => {
   const known = index.byName.get(sameWords(part));
-  if (known?.kind === "agency" || (saysAgency.test(part) && wordsOf(part).length <= 6)) return { name: part, kind: "agency" };
+  if (known?.kind === "agency" || (saysAgency(part) && wordsOf(part).length <= 6)) return { name: part, kind: "agency" };
   if (known) return null;
   const words = part.split(" ");
   const person = withoutRole(part);

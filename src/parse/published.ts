@@ -2,7 +2,8 @@ import { evidence, type Evidence } from "../model/evidence.ts";
 import { publishedOn, undated, type Published } from "../model/published.ts";
 import { problem, warning, type Problem } from "../model/problem.ts";
 import { isLabel, afterLabel } from "../tables/phrases.ts";
-import { freeLines, placeOf, proseEnd, proseStart, usedFor, type Line, type Reading, type Use } from "./reading.ts";
+import { freeLines, placeOf, proseEnd, usedFor, type Line, type Reading, type Use } from "./reading.ts";
+import { storyStart } from "./story-start.ts";
 import { writtenDates, wordsBesideDate, type WrittenDate } from "./written-date.ts";
 
 export interface PublishedFound {
@@ -52,7 +53,7 @@ const statedDates = (reading: Reading, file: string) => {
   const modified: Candidate[] = [];
   const uses: (readonly [number, Use])[] = [];
   const problems: Problem[] = [];
-  const before = proseStart(reading);
+  const before = storyStart(reading);
   const after = proseEnd(reading);
   for (const line of freeLines(reading)) {
     const isHead = line.index < before || line.index === before + 1;

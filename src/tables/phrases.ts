@@ -17,9 +17,13 @@ interface PhraseIndex {
 
 const indexOf = (table: Readonly<Record<string, ByLanguage>>): PhraseIndex => {
   const exact = new Map<string, string>();
-  const prefixes = new Map<string, Named>();
-  const inside = new Map<string, Named>();
-  const add = (index: Map<string, Named>, key: string, phrase: string, rule: string): void => void index.set(key, [...(index.get(key) ?? []), [phrase, rule]]);
+  const prefixes = new Map<string, (readonly [string, string])[]>();
+  const inside = new Map<string, (readonly [string, string])[]>();
+  const add = (index: Map<string, (readonly [string, string])[]>, key: string, phrase: string, rule: string): void => {
+    const list = index.get(key);
+    if (list) list.push([phrase, rule]);
+    else index.set(key, [[phrase, rule]]);
+  };
   for (const [rule, byLanguage] of Object.entries(table))
     for (const written of Object.values(byLanguage).flat()) {
       const phrase = written.replace(/^\*|\*$/g, "");
