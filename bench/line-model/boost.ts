@@ -19,7 +19,7 @@ export interface Sample {
   readonly weight: number;
 }
 
-const options = { trees: 120, depth: 4, rate: 0.14, damping: 3, rows: 0.7, columns: 0.35, leaf: 40, bins: 24 };
+const options = { trees: 220, depth: 4, rate: 0.09, damping: 3, rows: 0.7, columns: 0.35, leaf: 40, bins: 24 };
 
 /** Gradient-boosted trees with logistic loss (Friedman 2001, with second-order leaves as in Chen and Guestrin 2016), on binned features. */
 export const boosted = (samples: readonly Sample[], seed: number): Model => {

@@ -3,13 +3,15 @@ import type { Declared } from "../model/raw-document.ts";
 import { sameWords } from "../lib/text.ts";
 import { distinct, namesIn } from "./names.ts";
 import type { FieldFound, Reading } from "./reading.ts";
-import { lettersOf, type SourceIndex } from "./source.ts";
+import { lettersOf, type SourceIndex } from "./source-index.ts";
+
+export type BylinesFound = FieldFound<readonly Byline[]>;
 
 /**
  * Who the page's own metadata names: the first place that names a person, else an agency or a desk. A place deeper down often has
  * the publisher. An outlet that names itself as author of the article is taken at its word when nobody else is named.
  */
-export const declaredBylines = (reading: Reading, index: SourceIndex): FieldFound<readonly Byline[]> | null => {
+export const declaredBylines = (reading: Reading, index: SourceIndex): BylinesFound | null => {
   const places = byPlace(reading.document.declared.filter((one) => one.field === "byline"));
   const own = ownNames(reading);
   const read = places.flatMap((place) => {
@@ -39,7 +41,7 @@ const byPlace = (declared: readonly Declared[]): readonly (readonly Declared[])[
 const ownNames = (reading: Reading): ReadonlySet<string> =>
   new Set(reading.document.declared.flatMap((one) => (one.field === "source" ? [lettersOf(one.value.value)] : one.field === "url" ? hostLetters(one.value.value) : [])));
 
-const outletItself = (places: readonly (readonly Declared[])[], own: ReadonlySet<string>): FieldFound<readonly Byline[]> | null => {
+const outletItself = (places: readonly (readonly Declared[])[], own: ReadonlySet<string>): BylinesFound | null => {
   const said = places.flat().find((one) => /^(?:JSON-LD author|itemprop|rel author|class)/.test(one.value.evidence.place ?? "") && own.has(lettersOf(one.value.value)));
   return said ? { value: [{ name: said.value.value.trim(), kind: "desk" }], evidence: { ...said.value.evidence, confidence: 0.6 }, uses: [] } : null;
 };

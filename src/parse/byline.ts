@@ -2,16 +2,14 @@ import type { Byline } from "../model/article.ts";
 import { evidence } from "../model/evidence.ts";
 import { sameWords } from "../lib/text.ts";
 import { afterLabel, isLabel } from "../tables/phrases.ts";
-import { declaredBylines } from "./byline-declared.ts";
+import { declaredBylines, type BylinesFound } from "./byline-declared.ts";
 import { loneBylines } from "./byline-lone.ts";
 import { distinct, isSurelyPerson, namesIn } from "./names.ts";
-import { isFree, placeOf, proseEnd, usedFor, type FieldFound, type Line, type Reading } from "./reading.ts";
-import type { SourceIndex } from "./source.ts";
+import { isFree, placeOf, proseEnd, usedFor, type Line, type Reading } from "./reading.ts";
+import type { SourceIndex } from "./source-index.ts";
 import { storyStart } from "./story-start.ts";
 import { withoutDate } from "./without-date.ts";
 import { writtenDates } from "./written-date.ts";
-
-export type BylinesFound = FieldFound<readonly Byline[]>;
 
 /** Who wrote it: declared by the page, a labelled line next to the story, or a line that is only a name there. None is better than a wrong one. */
 export const bylinesOf = (reading: Reading, index: SourceIndex): BylinesFound | null => {

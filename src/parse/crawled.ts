@@ -4,6 +4,8 @@ import { against, storyShare } from "./story-lines.ts";
 
 /** Below this share a line is not the story's. Chosen where a lost line weighs more than one left in (docs/parsing.md). */
 const bar = 0.25;
+/** In a dump that is mostly running text, where little of the page was taken along. */
+const proseBar = 0.17;
 /** For a line right between two of running text: there a subheading stands more often than anything else. */
 const innerBar = 0.1;
 
@@ -16,9 +18,10 @@ const innerBar = 0.1;
 export const crawledChrome = (reading: Reading, read: Reading, headline: string | null): readonly (readonly [number, Use])[] => {
   if (!isHeap(reading)) return [];
   const features = lineFeatures(read, headline);
+  const usual = read.lines.filter((line) => line.prose).length > 0.55 * read.lines.length ? proseBar : bar;
   const judged = freeLines(reading).flatMap((line) => {
     const own = features[line.index];
-    return own ? [{ line, own, isStory: storyShare(own) > (isBetweenProse(read, line) ? innerBar : bar) }] : [];
+    return own ? [{ line, own, isStory: storyShare(own) > (isBetweenProse(read, line) ? innerBar : usual) }] : [];
   });
   if (!judged.some(({ isStory }) => isStory)) return [];
   return judged.filter(({ isStory }) => !isStory).map(({ line, own }) => removedBy(line, `unlike the story: ${against(own).join(", ") || "all in all"}`));

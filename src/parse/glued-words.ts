@@ -7,7 +7,7 @@ export interface GluedWords {
   readonly proposed: string;
 }
 
-/** All words of one article, for asking whether a word stands elsewhere, too. */
+/** All words of one article, for asking whether a word stands elsewhere, too. Counted when first asked for. */
 export interface Vocabulary {
   /** How often a word stands there, as written. */
   readonly counts: ReadonlyMap<string, number>;
@@ -16,9 +16,19 @@ export interface Vocabulary {
 }
 
 const word = /[\p{L}\p{M}]+/gu;
-const join = /\p{Ll}\p{Lu}/u;
+/** Latin, Greek and Cyrillic, which are what has capitals and is read here; far quicker than `\p{Ll}\p{Lu}`. */
+const join = /[a-zß-öø-ÿα-ωа-џґғқңүұһәө][A-ZÀ-ÖØ-ÞΑ-ΩЀ-ЯҐҒҚҢҮҰҺӘӨ]/;
+/** A token with a join in it, of no more letters than words have. */
+const joined = /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,40}?\p{Ll}\p{Lu}[\p{L}\p{M}]{0,40}(?![\p{L}\p{M}])/gu;
+/** As far as is looked around a token, in characters. */
+const around = 80;
 
-export const vocabularyOf = (texts: readonly string[]): Vocabulary => {
+export const vocabularyOf = (texts: readonly string[]): (() => Vocabulary) => {
+  let known: Vocabulary | null = null;
+  return () => (known ??= countedWords(texts));
+};
+
+const countedWords = (texts: readonly string[]): Vocabulary => {
   const counts = new Map<string, number>();
   for (const text of texts) for (const [one] of text.matchAll(word)) counts.set(one, (counts.get(one) ?? 0) + 1);
   return { counts, hasPrefixes: [...counts.keys()].filter((one) => /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(one)).length >= 2 };
@@ -31,16 +41,18 @@ const names: ReadonlySet<string> = new Set(camelNames.map((name) => name.toLower
  * Words without the space between them (`PostOakley`): one change from small letter to capital inside a token that stands once.
  * A name that is written like this is none: a particle (`McDonald`, `DiCaprio`), a known brand, the letters of an address.
  */
-export const gluedWordsIn = (text: string, vocabulary: Vocabulary): readonly GluedWords[] => {
-  if (vocabulary.hasPrefixes || !join.test(text)) return [];
-  return [...text.matchAll(word)].flatMap((match) => {
-    const [first, second, more] = match[0].split(/(?<=\p{Ll})(?=\p{Lu})/u);
-    if (first === undefined || second === undefined || more !== undefined || (vocabulary.counts.get(match[0]) ?? 0) > 1) return [];
-    if (isNameAsWritten(first, second) || isInAddress(text, match.index, match[0].length)) return [];
-    const isGlued = /^\p{Ll}/u.test(first) ? isSentenceRunOn(first, second, vocabulary) : isNameRunOn(first, second, neighbours(text, match.index, match[0].length), vocabulary);
-    return isGlued ? [{ start: match.index, text: match[0], proposed: `${first} ${second}` }] : [];
-  });
-};
+export const gluedWordsIn = (text: string, vocabulary: () => Vocabulary): readonly GluedWords[] =>
+  !join.test(text)
+    ? []
+    : [...text.matchAll(joined)].flatMap((match) => {
+        const [first, second, more] = match[0].split(/(?<=\p{Ll})(?=\p{Lu})/u);
+        if (first === undefined || second === undefined || more !== undefined) return [];
+        if (isNameAsWritten(first, second) || isInAddress(text, match.index, match[0].length)) return [];
+        const words = vocabulary();
+        if (words.hasPrefixes || (words.counts.get(match[0]) ?? 0) > 1) return [];
+        const isGlued = /^\p{Ll}/u.test(first) ? isSentenceRunOn(first, second, words) : isNameRunOn(first, second, neighbours(text, match.index, match[0].length), words);
+        return isGlued ? [{ start: match.index, text: match[0], proposed: `${first} ${second}` }] : [];
+      });
 
 const particle = /^(?:mc|mac|fitz|de|del|della|des|di|da|do|dos|du|la|le|lo|van|von|vande|vander|al|el|ben|bin|ibn|abu|san|saint|st|o|kwa|ha|mid|pre|pro|non|anti)$/iu;
 
@@ -50,8 +62,8 @@ const isNameAsWritten = (first: string, second: string): boolean =>
 
 /** Addresses, file names, handles and hashtags are written without spaces. */
 const isInAddress = (text: string, start: number, length: number): boolean => {
-  const before = /\S*$/u.exec(text.slice(0, start))?.[0] ?? "";
-  const after = /^\S*/u.exec(text.slice(start + length))?.[0] ?? "";
+  const before = /\S*$/u.exec(text.slice(Math.max(0, start - around), start))?.[0] ?? "";
+  const after = /^\S*/u.exec(text.slice(start + length, start + length + around))?.[0] ?? "";
   return /[@#_/\\.\d=&]$|:\/\/|www\./u.test(before) || /^(?:[@_/\\\d=]|\.\p{L}|\(\))/u.test(after);
 };
 
@@ -68,6 +80,6 @@ const isNameRunOn = (first: string, second: string, [before, after]: readonly [s
 
 /** The words right before and behind, nothing but a space between. */
 const neighbours = (text: string, start: number, length: number): readonly [string, string] => [
-  /([\p{L}\p{M}]+)[ \u00a0]$/u.exec(text.slice(0, start))?.[1] ?? "",
-  /^[ \u00a0]([\p{L}\p{M}]+)/u.exec(text.slice(start + length))?.[1] ?? "",
+  /([\p{L}\p{M}]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - around), start))?.[1] ?? "",
+  /^[ \u00a0]([\p{L}\p{M}]+)/u.exec(text.slice(start + length, start + length + around))?.[1] ?? "",
 ];

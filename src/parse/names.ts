@@ -1,7 +1,7 @@
 import type { Byline } from "../model/article.ts";
 import { sameWords, wordsOf } from "../lib/text.ts";
 import { deskWords, givenNames, organisationWords, roleWords } from "../tables/name-words.ts";
-import type { SourceIndex } from "./source.ts";
+import type { SourceIndex } from "./source-index.ts";
 
 /**
  * Where names are read from: a page's metadata, where strange words are passed over; a line with a byline label, or one without,
@@ -117,7 +117,7 @@ export const isSurelyPerson = (name: string): boolean => {
   return givenNames.has((words[0] ?? "").toLowerCase().split("-")[0] ?? "") || words.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word)) || surnameEnding.test(last);
 };
 
-const surnameEnding = /\p{L}{3}(?:ова|ев|ева|[^аеёиоуыэюя]ов|ёв|ский|ская|цкий|цкая|ський|ська|ченко|енко|чук|ович|евич|ұлы|қызы|улы|кызы|ян|швили|дзе|ова?|enko|[sc]ky|ska|ski|wicz|vich|kyzy|uly|oğlu|shvili|escu|ovic|ović|dóttir|sson)$/u;
+const surnameEnding = /\p{L}{3}(?:ова|ев|ева|[^аеёиоуыэюя]ов|ёв|ский|ская|цкий|цкая|ський|ська|ченко|енко|чук|ович|евич|ұлы|қызы|улы|кызы|ян|швили|дзе|ова?|enko|[bdgklmnprstvz]ova?|[bdgklmnprstvz]eva|[sc]ky|ska|ski|wicz|vich|kyzy|uly|oğlu|shvili|escu|ovic|ović|dóttir|sson)$/u;
 
 /** Names of scripts without capitals, short as names are there. */
 const isCaselessName = (text: string): boolean =>

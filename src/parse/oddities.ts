@@ -50,10 +50,8 @@ const decodingOddities = (problems: readonly Problem[]): readonly Found[] =>
   problems.filter(({ code }) => decodingCodes.has(code)).map(({ code, line }) => ({ oddity: { code, lines: line === undefined ? null : [line, line], text: "" }, says: null }));
 
 const gluedWords = (document: RawDocument, { headline, body }: OddText): readonly Found[] => {
-  const isCandidate = ({ text, kind }: Block): boolean => kind !== "code" && /\p{Ll}\p{Lu}/u.test(text);
-  if (!body.some(isCandidate)) return [];
   const vocabulary = vocabularyOf([headline, ...document.blocks.map((block) => block.text)]);
-  return body.filter(isCandidate).flatMap((block) =>
+  return body.filter(({ kind }) => kind !== "code").flatMap((block) =>
     gluedWordsIn(block.text, vocabulary).map(({ start, text, proposed }) => {
       const lines = lineOf(document, block.lines, text);
       return {

@@ -60,13 +60,17 @@ const doubles = /[“”„‟]|’’|‘‘/u;
 
 const familyOf = (sign: string): Family => (/[«»]/u.test(sign) ? "angle" : doubles.test(sign) ? "double" : "straight");
 
+/** In characters. A longer block is no paragraph that anybody wrote. */
+const longest = 20_000;
+
 const marksOf = (text: string): BlockMarks => {
+  if (text.length > longest) return { open: null, lone: [], stray: [], startsQuoted: false };
   const open: Mark[] = [];
   const lone: Omit<LoneMark, "block">[] = [];
   const stray: number[] = [];
   for (const match of text.matchAll(signs)) {
     const mark = { at: match.index, family: familyOf(match[0]), sign: match[0] };
-    if (isNoQuote(text, mark)) continue;
+    if (isNoQuote(text, mark, open.some((one) => one.family === mark.family))) continue;
     const partner = open.findLastIndex((one) => one.family === mark.family);
     if (partner >= 0 && mayClose(text, mark, open[partner])) open.splice(partner);
     else if (opens(text, mark)) open.push(mark);
@@ -78,12 +82,13 @@ const marksOf = (text: string): BlockMarks => {
   return { open: last, lone, stray, startsQuoted: /^[\s(\[–—-]*["“„‟«»”]/u.test(text) };
 };
 
-/** Inches and seconds (`6'4"`, `12"`, `47‘‘`), ditto marks, a mark for itself between brackets, an arrow before a line. */
-const isNoQuote = (text: string, { at, sign }: Mark): boolean => {
-  const before = text.slice(0, at);
-  const after = text.slice(at + sign.length);
-  const isMeasure = /\d$/u.test(before) && (sign === "‘‘" || sign === "''" || (sign === '"' && (before.match(/"/g)?.length ?? 0) % 2 === 0));
-  return isMeasure || (/[(\[]$/u.test(before) && /^[)\]]/u.test(after)) || (/^[»«]$/u.test(sign) && before.trim() === "" && /^\s/u.test(after) && !/[«»]/u.test(after));
+/** Inches and seconds (`6'4"`, `12"`, `47‘‘`) where no quotation is open, a mark for itself between brackets, an arrow before a line. */
+const isNoQuote = (text: string, { at, sign }: Mark, isOpen: boolean): boolean => {
+  const before = text[at - 1] ?? "";
+  const after = text[at + sign.length] ?? "";
+  if (/\d/.test(before) && (sign === "‘‘" || sign === "''" || (sign === '"' && !isOpen))) return true;
+  if ((before === "(" && after === ")") || (before === "[" && after === "]")) return true;
+  return at < 3 && /^[»«]$/u.test(sign) && text.slice(0, at).trim() === "" && /\s/u.test(after) && !/[«»]/u.test(text.slice(at + 1));
 };
 
 /** Whether its place is that of an opening mark: not right behind a word with none behind it. `“` closes in German, `”` opens in Swedish. */

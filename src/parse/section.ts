@@ -1,7 +1,7 @@
 import { evidence, type Evidence } from "../model/evidence.ts";
 import { folded, sameWords, wordsOf } from "../lib/text.ts";
 import { placeOf, type Reading } from "./reading.ts";
-import type { SourceIndex } from "./source.ts";
+import type { SourceIndex } from "./source-index.ts";
 import { siteSuffix } from "./source-furniture.ts";
 import { storyStart } from "./story-start.ts";
 

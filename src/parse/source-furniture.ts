@@ -2,7 +2,7 @@ import { evidence, type Evidence } from "../model/evidence.ts";
 import type { Source } from "../model/source.ts";
 import { folded, sameWords } from "../lib/text.ts";
 import { placeOf, type Line, type Reading } from "./reading.ts";
-import type { SourceIndex } from "./source.ts";
+import type { SourceIndex } from "./source-index.ts";
 import { storyStart } from "./story-start.ts";
 
 export interface PrintedSource {

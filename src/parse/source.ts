@@ -4,23 +4,9 @@ import { shortHash } from "../lib/hash.ts";
 import { sameWords, slug } from "../lib/text.ts";
 import type { Reading } from "./reading.ts";
 import { sourceInFurniture } from "./source-furniture.ts";
+import type { SourceIndex } from "./source-index.ts";
 
-/** Outlets by what identifies them. */
-export interface SourceIndex {
-  readonly byDomain: ReadonlyMap<string, Source>;
-  readonly byName: ReadonlyMap<string, Source>;
-  /** By the letters and figures of its names, as sites run them together: `lesechos`. */
-  readonly byLetters: ReadonlyMap<string, Source>;
-}
-
-/** Later entries win: give the shipped table first, the archive's own after it. */
-export const sourceIndex = (sources: readonly Source[]): SourceIndex => ({
-  byLetters: new Map(sources.flatMap((source) => [source.name, ...source.aliases].map((name) => [lettersOf(name), source] as const))),
-  byDomain: new Map(sources.flatMap((source) => source.domains.map((domain) => [domain.toLowerCase(), source] as const))),
-  byName: new Map(sources.flatMap((source) => [source.id, source.name, ...source.aliases].map((name) => [sameWords(name), source] as const))),
-});
-
-export const lettersOf = (name: string): string => name.toLowerCase().normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "");
+export { lettersOf, sourceIndex, type SourceIndex } from "./source-index.ts";
 
 export interface SourceFound {
   readonly value: SourceName;

@@ -2,10 +2,10 @@ import type { Byline } from "../model/article.ts";
 import { evidence, type Evidence } from "../model/evidence.ts";
 import type { Source, SourceName } from "../model/source.ts";
 import { sameWords } from "../lib/text.ts";
-import type { BylinesFound } from "./byline.ts";
+import type { BylinesFound } from "./byline-declared.ts";
 import type { DatelineFound } from "./dateline.ts";
 import { saysAgency } from "./names.ts";
-import type { SourceIndex } from "./source.ts";
+import type { SourceIndex } from "./source-index.ts";
 
 /** An agency in the parentheses of a dateline signs the story when nobody else does. */
 export const bylinesWithAgency = (bylines: BylinesFound | null, dateline: DatelineFound | null, index: SourceIndex): BylinesFound | null => {
