@@ -11,7 +11,7 @@ const later = new RegExp(`(?:(?<almost>almost|nearly|just under|not quite)\\s+|(
 const before = new RegExp(`^[,\\s–—-]*(?:just |only )?(?<n>${numeralPattern})\\s+(?<unit>days?|weeks?)\\s+before\\s`, "iu");
 
 /**
- * Arithmetic in English: `in 2004 …`, and in the next sentences `almost eight years later, on February 22, two days before it …`.
+ * Arithmetic in English: `in 2004 …`, and in the next sentences `nearly nine years later, on March 3, two days before it …`.
  * The base is the latest year told in the same sentence or the two before it. A day that is given its year this way is written
  * bare, as news does within the calendar year it is printed in (Associated Press Stylebook, "months": no year for dates of the
  * current year): the article is of that year. Late in the year two years fit, and only the year before both is taken.
