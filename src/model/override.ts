@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { articleIdPattern } from "./article-id.ts";
 import type { Lines } from "./evidence.ts";
 
 const words = z.union([z.string(), z.number()]).transform(String);
@@ -8,7 +9,7 @@ const lineNumbers = z.array(z.int().positive());
 /** What a curator may say of an article, in front matter, a sidecar or a folder's `_defaults.yaml`, after aliases are resolved. */
 export const overrideSchema = z
   .object({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/, "3 to 64 of a-z, 0-9 and -"),
+    id: z.string().regex(articleIdPattern, "3 to 64 of a-z, 0-9 and -"),
     aliases: list,
     headline: words,
     original_headline: words,

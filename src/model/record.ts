@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { articleIdPattern } from "./article-id.ts";
 import { safeUrl } from "../lib/safe-url.ts";
 import { bylineSchema, fields, originalSchema } from "./article.ts";
 import { spanOf } from "./edtf.ts";
@@ -25,7 +26,7 @@ const evidence = z.strictObject({
 
 const shape = {
   cuttings: z.literal(1),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/, "3 to 64 of a-z, 0-9 and -"),
+  id: z.string().regex(articleIdPattern, "3 to 64 of a-z, 0-9 and -"),
   aliases: z.array(words).optional(),
   headline: words,
   original_headline: words.optional(),

@@ -2,6 +2,7 @@ import type { Html } from "../lib/html.ts";
 import type { Archive } from "../model/archive.ts";
 import type { PagePath } from "../model/url.ts";
 import about from "./about.11ty.ts";
+import alias from "./alias.11ty.ts";
 import article from "./article.11ty.ts";
 import dates from "./dates.11ty.ts";
 import day from "./day.11ty.ts";
@@ -33,5 +34,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, record, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, jsonFeed, sitemap, robots, headers, nojekyll, icon,
+  home, article, alias, record, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, jsonFeed, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);
