@@ -13,6 +13,7 @@ const commands: readonly { readonly name: string; readonly usage: string; readon
   { name: "add", usage: "<file...>", summary: "copy files, folders or the standard input into content/", load: () => import("./add.ts") },
   { name: "parse", usage: "<file...>", summary: "print the records of single files", load: () => import("./parse.ts") },
   { name: "check", usage: "", summary: "list problems, and articles that a person should look at", load: () => import("./check.ts") },
+  { name: "analyse", usage: "", summary: "print what links the articles, one finding a line", load: () => import("./analyse.ts") },
 ];
 
 const examples = ["cuttings add ~/Downloads/article.html", "cuttings serve", "cuttings build --strict", "cuttings parse content/*.txt --format ndjson"];

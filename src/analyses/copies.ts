@@ -1,0 +1,64 @@
+import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
+import { dateOrder } from "../model/published.ts";
+import { once } from "../lib/once.ts";
+import { compareText } from "../lib/text.ts";
+import { gramHashes, winnowed, wordHashes } from "./word-hashes.ts";
+import { sharedCounts } from "./shared-counts.ts";
+
+/** Two articles with the same text, or much of it. */
+export interface Copy {
+  /** Ids; the earlier published first. */
+  readonly articles: readonly [string, string];
+  /** `same` word for word but for a little; `republished` with changes; `excerpt`: the second holds a part of the first, or the first of the second; `shares-passages`: neither. */
+  readonly relation: "same" | "republished" | "excerpt" | "shares-passages";
+  /** How much of the shorter text stands in the other, 0 to 1. */
+  readonly containment: number;
+}
+
+/** Runs of so many words are compared: few enough to survive an editor's changes. */
+const gram = 4;
+/** Fingerprints are of longer runs, as chance shares the short ones. */
+const printGram = 5;
+const window = 4;
+/** Below this share two reports of one event, or a quotation in both, would be called copies. */
+const enough = 0.26;
+/** Texts of fewer words say too little. */
+const fewestWords = 12;
+
+/** Every pair of articles that share enough of their words in the same order, by the ids of both. */
+export const copiesOf: (archive: Archive) => readonly Copy[] = once((archive) => {
+  const articles = archive.articles.filter((article) => wordHashes(article).length >= fewestWords);
+  const prints = articles.map((article) => winnowed(gramHashes(wordHashes(article), printGram), window));
+  const pairs: Copy[] = [];
+  const grams = once((article: Article) => gramHashes(wordHashes(article), gram).sort());
+  for (const { first, second, count } of sharedCounts(prints)) {
+    const [a, b] = [articles[first], articles[second]];
+    if (!a || !b || count < 2 || count < 0.1 * Math.min(prints[first]?.length ?? 0, prints[second]?.length ?? 0)) continue;
+    const copy = comparison(a, b, sharedIn(grams(a), grams(b)), grams(a).length, grams(b).length);
+    if (copy) pairs.push(copy);
+  }
+  return pairs.sort((a, b) => compareText(a.articles.join(), b.articles.join()));
+});
+
+const comparison = (a: Article, b: Article, shared: number, lengthOfA: number, lengthOfB: number): Copy | null => {
+  const [inA, inB] = [shared / lengthOfA, shared / lengthOfB];
+  const containment = Math.max(inA, inB);
+  if (containment < enough) return null;
+  const [least, most] = [Math.min(lengthOfA, lengthOfB), Math.max(lengthOfA, lengthOfB)];
+  const relation = Math.min(inA, inB) >= 0.9 ? "same" : containment >= 0.8 && least < 0.6 * most ? "excerpt" : containment >= 0.5 ? "republished" : "shares-passages";
+  const isEarlier = compareText(dateOrder(a.published) || "9", dateOrder(b.published) || "9") || compareText(a.id, b.id);
+  return { articles: isEarlier <= 0 ? [a.id, b.id] : [b.id, a.id], relation, containment: Math.round(containment * 1000) / 1000 };
+};
+
+/** How many hashes two sorted lists share, each as often as both have it. */
+const sharedIn = (a: Uint32Array, b: Uint32Array): number => {
+  let [x, y, shared] = [0, 0, 0];
+  while (x < a.length && y < b.length) {
+    const [left, right] = [a[x] ?? 0, b[y] ?? 0];
+    if (left === right) shared++;
+    if (left <= right) x++;
+    if (right <= left) y++;
+  }
+  return shared;
+};

@@ -1,0 +1,44 @@
+import type { Article } from "../model/article.ts";
+import { once } from "../lib/once.ts";
+
+/** Words of the body one after the other, each as 32 bits: for comparing texts. Letters of Chinese and Japanese stand alone. */
+export const wordHashes: (article: Article) => Uint32Array = once((article) => {
+  const hashes: number[] = [];
+  for (const block of article.body) for (const [word] of block.text.toLowerCase().matchAll(words)) hashes.push(hashOf(word));
+  return Uint32Array.from(hashes);
+});
+
+const words = /[\u3040-\u30ff\u4e00-\u9fff]|(?:(?![\u3040-\u30ff\u4e00-\u9fff])[\p{L}\p{M}\p{N}])+/gu;
+
+/** FNV-1a over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/ */
+const hashOf = (word: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+};
+
+/** The hash of each run of `size` words, in order; of a shorter text the one run it has. */
+export const gramHashes = (hashes: Uint32Array, size: number): Uint32Array => {
+  if (hashes.length === 0) return hashes;
+  const count = Math.max(1, hashes.length - size + 1);
+  const grams = new Uint32Array(count);
+  for (let start = 0; start < count; start++) {
+    let hash = 0x9e3779b9;
+    for (let at = start; at < Math.min(start + size, hashes.length); at++) hash = Math.imul(hash ^ (hashes[at] ?? 0), 0x85ebca6b) ^ (hash >>> 13);
+    grams[start] = (hash ^ (hash >>> 16)) >>> 0;
+  }
+  return grams;
+};
+
+/** The least hash of each window of so many grams, each place once: what two texts share of it stands in both (Schleimer, Wilkerson, Aiken: Winnowing, 2003). */
+export const winnowed = (grams: Uint32Array, window: number): Uint32Array => {
+  const chosen: number[] = [];
+  let last = -1;
+  for (let start = 0; start <= Math.max(0, grams.length - window); start++) {
+    let least = start;
+    for (let at = start + 1; at < Math.min(start + window, grams.length); at++) if ((grams[at] ?? 0) <= (grams[least] ?? 0)) least = at;
+    if (least !== last && grams.length > 0) chosen.push(grams[least] ?? 0);
+    last = least;
+  }
+  return Uint32Array.from(new Set(chosen));
+};

@@ -1,0 +1,31 @@
+import { copiesOf } from "../analyses/copies.ts";
+import { relatedOf } from "../analyses/related.ts";
+import { topicsOf } from "../analyses/topics.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
+
+/** What `analyse` says, one finding a line. Stable: other programs read it, so a field is added, never renamed. */
+export interface Finding {
+  readonly type: string;
+}
+
+/** What was found in each article, article by article, then what joins several. */
+export function* findingsOf(archive: Archive): Iterable<Finding> {
+  for (const article of archive.articles) {
+    const place = { article: article.id, path: article.original.path };
+    yield articleFinding(article);
+    for (const { topic, score, because } of topicsOf(archive).get(article.id) ?? []) yield typed("topic", { ...place, topic: topic.id, score, because });
+    for (const [at, { article: to, score, because }] of (relatedOf(archive).get(article.id) ?? []).entries()) yield typed("related", { ...place, to: to.id, rank: at + 1, score, because });
+  }
+  for (const { articles, relation, containment } of copiesOf(archive)) yield typed("copy", { articles, relation, containment });
+}
+
+const articleFinding = (article: Article): Finding =>
+  typed("article", {
+    article: article.id,
+    path: article.original.path,
+    published: article.published.kind === "undated" ? null : article.published.edtf,
+    lines: article.body.map((block) => block.lines),
+  });
+
+const typed = <Fields extends object>(type: string, fields: Fields): Finding => ({ type, ...fields });
