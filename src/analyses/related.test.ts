@@ -5,9 +5,9 @@ import { inventedArticle } from "../../test/invented-article.ts";
 import { relatedOf } from "./related.ts";
 
 describe("related articles", () => {
-  const one = inventedArticle({ id: "one", body: ["On Saturday the guard Madina Qarabek left Aktobe with forty trees."] });
-  const two = inventedArticle({ id: "two", body: ["In the evening it was Madina Qarabek who closed the door."] });
-  const three = inventedArticle({ id: "three", body: ["The lake was quiet, and nobody came."] });
+  const one = inventedArticle({ id: "one", headline: "Forty trees", body: ["On Saturday the guard Madina Qarabek left Aktobe with forty trees."] });
+  const two = inventedArticle({ id: "two", headline: "A door", body: ["In the evening it was Madina Qarabek who closed the door."] });
+  const three = inventedArticle({ id: "three", headline: "Quiet", body: ["The lake was quiet, and nobody came."] });
   const related = relatedOf(inventedArchive([one, two, three]));
   it("share names, and say which", () => {
     assert.deepEqual(related.get("one")?.map((found) => [found.article.id, found.because]), [["two", ["Both name Madina Qarabek"]]]);

@@ -34,6 +34,10 @@ export interface ArticleRow {
   readonly record: string | null;
 }
 
+/** A page leads only to what is likely to interest its reader. */
+const alikeEnough = 0.1;
+const mostRelated = 6;
+
 export const articleRows = (archive: Archive): readonly ArticleRow[] => archive.articles.map((article, index) => articleRow(archive, article, index));
 
 const articleRow = (archive: Archive, article: Article, index: number): ArticleRow => {
@@ -48,7 +52,7 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
     datePage: href(settings, datePageOf(published)),
     time: published.kind === "known" ? shownTime(published.time) : null,
     topics: (topicsOf(archive).get(article.id) ?? []).map(({ topic, because }) => ({ href: href(settings, topicUrl(topic.id)), name: topic.name, because })),
-    related: (relatedOf(archive).get(article.id) ?? []).map((one) => ({ card: withoutMachineDate(cardOf(archive, one.article)), because: one.because })),
+    related: (relatedOf(archive).get(article.id) ?? []).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ card: withoutMachineDate(cardOf(archive, one.article)), because: one.because })),
     earlier: published.kind === "undated" ? null : neighbour(archive, index + 1),
     later: published.kind === "undated" ? null : neighbour(archive, index - 1),
     statements: statementsOf(article, settings.language),

@@ -23,6 +23,19 @@ const story = [
 ] as const;
 const dump = (head: string, tail = ""): string => `${head}\n\n${story.join("\n\n")}\n\n${tail}`;
 
+describe("a headline that is stated", () => {
+  const stated = { headline: "A carriage with trees" };
+  it("leaves the first line of a clipping in the story when that says something else", () => {
+    const clipping = { ...inventedDump(dump("Forty trees, one guard, no timetable"), { override: stated }), format: "markdown" as const };
+    const read = parseArticle(clipping, original, { sources, events: noEvents, guessLanguage: null }).article;
+    assert.deepEqual([read.headline, read.body.length, read.removed], ["A carriage with trees", 4, []]);
+  });
+  it("takes out a line that says the same, and a headline that stands twice", () => {
+    assert.equal(article(dump("A carriage with trees"), stated).body.length, 3);
+    assert.equal(article(dump("Carriage leaves with forty trees\n\nCarriage leaves with forty trees"), stated).body.length, 3);
+  });
+});
+
 describe("a headline", () => {
   it("that stands twice is taken once, and the other line is accounted for", () => {
     const read = article(dump("Carriage leaves with forty trees\n\nCarriage leaves with forty trees"));

@@ -3,6 +3,7 @@ import { chromeRule } from "../tables/phrases.ts";
 import { captionParts } from "./captions.ts";
 import { isRowOfPhrases } from "./menu-row.ts";
 import { folded, sameWords, wordsOf } from "../lib/text.ts";
+import { curatorEvidence } from "./overridden.ts";
 import { lettersOf, type SourceIndex } from "./source.ts";
 import { endsSentence, freeLines, isProse, placeOf, proseStart, removedBy, usedFor, type Line, type Reading, type Use } from "./reading.ts";
 import { writtenDates } from "./written-date.ts";
@@ -32,10 +33,19 @@ export const headlineOf = (reading: Reading, url: string | null, sources: Source
   const candidates = head.flatMap((line) => candidatesIn(line, head, reading, site));
   const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
   if (declared) return withRepeats(declared.value.value, declared.value.evidence, null, reading);
+  const stated = reading.document.override.values.headline;
+  if (stated !== undefined && reading.document.format !== "text" && !(best && isProven(best))) return withRepeats(stated, curatorEvidence(reading.document.override, "headline"), null, reading);
   if (best && best.score >= 1)
     return withRepeats(best.text, evidence("pattern", placeOf(best.line), best.line.text, confidenceOf(best.score), best.reasons), best.line, reading);
   return null;
 };
+
+/**
+ * Where a clipping's front matter states the headline, a line that merely stands where headlines stand is the story's. A dump begins
+ * with its page's headline, whatever a curator says of it.
+ */
+const isProven = ({ reasons }: Candidate): boolean => reasons.some((reason) => !placeReasons.has(reason));
+const placeReasons: ReadonlySet<string> = new Set(["next above the story", "first line", "marked as a heading"]);
 
 const confidenceOf = (score: number): number => Math.min(0.98, 0.4 + score * 0.1);
 

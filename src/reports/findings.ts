@@ -1,5 +1,6 @@
 import { copiesOf } from "../analyses/copies.ts";
 import { relatedOf } from "../analyses/related.ts";
+import { storiesOf } from "../analyses/stories.ts";
 import { topicsOf } from "../analyses/topics.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
@@ -18,6 +19,7 @@ export function* findingsOf(archive: Archive): Iterable<Finding> {
     for (const [at, { article: to, score, because }] of (relatedOf(archive).get(article.id) ?? []).entries()) yield typed("related", { ...place, to: to.id, rank: at + 1, score, because });
   }
   for (const { articles, relation, containment } of copiesOf(archive)) yield typed("copy", { articles, relation, containment });
+  for (const { id, articles, because } of storiesOf(archive)) yield typed("story", { id, articles: articles.map((article) => article.id), because });
 }
 
 const articleFinding = (article: Article): Finding =>
