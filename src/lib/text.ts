@@ -1,18 +1,33 @@
+import { kindAt, letter, numeral } from "./characters.ts";
+
 /** Order that no locale changes: by UTF-16 code unit. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** White space folded to single spaces, edges off. */
-export const folded = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/gu, " ").trim();
+export const folded = (text: string): string => (unfolded.test(text) ? text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim() : text);
+
+const unfolded = /[^\S ]|\u200b| {2}|^ | $/;
 
 /** For comparing what a reader would call the same words: case, glyphs of quotes and dashes, white space do not matter. */
-export const sameWords = (text: string): string =>
-  folded(text.normalize("NFC").toLowerCase())
-    .replace(/[\u2018\u2019\u201a\u201b\u02bc\u0060\u00b4]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, "-");
+export const sameWords = (text: string): string => {
+  const same = folded(text.normalize("NFC").toLowerCase());
+  return !glyphs.test(same)
+    ? same
+    : same
+        .replace(/[\u2018\u2019\u201a\u201b\u02bc\u0060\u00b4]/g, "'")
+        .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
+        .replace(/[\u2010-\u2015\u2212]/g, "-");
+};
+
+const glyphs = /[\u2010-\u201f\u00ab\u00b4\u00bb\u0060\u02bc\u2212]/;
 
 /** A line as the phrase tables write it: `sameWords` with outer punctuation and symbols off. */
-export const phraseForm = (same: string): string => same.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{N}]+$/u, "");
+export const phraseForm = (same: string): string => {
+  let [start, end] = [0, same.length];
+  while (start < end && (kindAt(same, start) & (letter | numeral)) === 0) start++;
+  while (end > start && (kindAt(same, end - 1) & (letter | numeral)) === 0) end--;
+  return same.slice(start, end);
+};
 
 export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:['’\u02bc-][\p{L}\p{N}]+)*/gu) ?? [];
 

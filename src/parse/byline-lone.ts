@@ -4,7 +4,6 @@ import { sameWords, wordsOf } from "../lib/text.ts";
 import { months, weekdays } from "../tables/calendar.ts";
 import { languagesOfWord } from "../tables/function-words.ts";
 import { placeStarts, sectionWords } from "../tables/name-words.ts";
-import { chromeRule } from "../tables/phrases.ts";
 import type { BylinesFound } from "./byline-declared.ts";
 import { isSurelyPerson, namesIn } from "./names.ts";
 import { endsSentence, freeLines, isProse, placeOf, usedFor, type Line, type Reading } from "./reading.ts";
@@ -43,7 +42,7 @@ export const signedBylines = (reading: Reading, index: SourceIndex): BylinesFoun
 };
 
 const loneNames = (line: Line, index: SourceIndex): readonly Byline[] => {
-  if (line.text.length > 90 || (line.block.kind !== "paragraph" && line.block.kind !== "heading") || !/^[\p{L}\d]/u.test(line.text) || chromeRule(line.form) !== null) return [];
+  if (line.text.length > 90 || (line.block.kind !== "paragraph" && line.block.kind !== "heading") || !/^[\p{L}\d]/u.test(line.text) || line.rule !== null) return [];
   if (/[:!?«»“”"„/]/u.test(line.text.replace(/\d:\d/g, "")) || (endsSentence(line.text) && wordsOf(line.text).length > 4)) return [];
   const names = namesIn(withoutDate(line.text).replace(/^[|•·\s]+/u, ""), index, "lone");
   return names.every((one) => one.kind !== "desk" || isDeskOfOutlet(one.name, index)) ? names : [];

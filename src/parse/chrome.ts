@@ -1,4 +1,4 @@
-import { afterLabel, chromeRule } from "../tables/phrases.ts";
+import { afterLabel } from "../tables/phrases.ts";
 import { isRowOfPhrases } from "./menu-row.ts";
 import { endsSentence, freeLines, isProse, proseEnd, proseStart, removedBy, type Line, type Reading, type Use } from "./reading.ts";
 
@@ -26,7 +26,7 @@ const headlineAt = (reading: Reading): number => reading.lines.findLast((line) =
 
 const isUse = (use: Use | undefined, field: string): boolean => use !== undefined && "field" in use && use.field === field;
 
-const ruleOf = (line: Line, place: Place): string | null => chromeRule(line.form) ?? (line.block.kind === "paragraph" ? (shapeRules.find(([, holds]) => holds(line, place))?.[0] ?? null) : null);
+const ruleOf = (line: Line, place: Place): string | null => line.rule ?? (line.block.kind === "paragraph" ? (shapeRules.find(([, holds]) => holds(line, place))?.[0] ?? null) : null);
 
 /** What no table of phrases can list: told by shape and place. */
 const shapeRules: readonly Rule[] = [

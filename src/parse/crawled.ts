@@ -1,6 +1,6 @@
 import { lineFeatures } from "./line-features.ts";
 import { freeLines, removedBy, type Line, type Reading, type Use } from "./reading.ts";
-import { against, storyShare } from "./story-lines.ts";
+import { against, noPull, storyShare } from "./story-lines.ts";
 
 /** Below this share a line is not the story's. Chosen where a lost line weighs more than one left in (docs/parsing.md). */
 const bar = 0.25;
@@ -19,12 +19,14 @@ export const crawledChrome = (reading: Reading, read: Reading, headline: string 
   if (!isHeap(reading)) return [];
   const features = lineFeatures(read, headline);
   const usual = read.lines.filter((line) => line.prose).length > 0.55 * read.lines.length ? proseBar : bar;
+  const pull = noPull();
   const judged = freeLines(reading).flatMap((line) => {
     const own = features[line.index];
-    return own ? [{ line, own, isStory: storyShare(own) > (isBetweenProse(read, line) ? innerBar : usual) }] : [];
+    const isStory = own === undefined || storyShare(own, pull) > (isBetweenProse(read, line) ? innerBar : usual);
+    return own ? [{ line, reasons: isStory ? null : against(pull) }] : [];
   });
-  if (!judged.some(({ isStory }) => isStory)) return [];
-  return judged.filter(({ isStory }) => !isStory).map(({ line, own }) => removedBy(line, `unlike the story: ${against(own).join(", ") || "all in all"}`));
+  if (!judged.some(({ reasons }) => reasons === null)) return [];
+  return judged.flatMap(({ line, reasons }) => (reasons === null ? [] : [removedBy(line, `unlike the story: ${reasons.join(", ") || "all in all"}`)]));
 };
 
 const isBetweenProse = ({ lines }: Reading, { index }: Line): boolean => lines[index - 1]?.prose === true && lines[index + 1]?.prose === true;

@@ -1,5 +1,4 @@
 import { evidence, type Evidence } from "../model/evidence.ts";
-import { chromeRule } from "../tables/phrases.ts";
 import { captionParts } from "./captions.ts";
 import { isRowOfPhrases } from "./menu-row.ts";
 import { folded, sameWords, wordsOf } from "../lib/text.ts";
@@ -69,7 +68,7 @@ const mayBeHeadline = (line: Line): boolean =>
   (line.block.kind === "paragraph" || line.block.kind === "heading") &&
   line.form.length >= 4 &&
   line.text.length <= 400 &&
-  chromeRule(line.form) === null &&
+  line.rule === null &&
   !isRowOfPhrases(line) &&
   !/^https?:/i.test(line.form) &&
   !(writtenDates(line.text).length > 0 && line.text.length < 60);

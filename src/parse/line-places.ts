@@ -1,6 +1,7 @@
 import { sameWords } from "../lib/text.ts";
 import { clustersOf, type ProseClusters } from "./prose-clusters.ts";
-import { isProse, type Line, type Reading } from "./reading.ts";
+import { contentWords, type Vocabulary, type Word } from "./line-words.ts";
+import type { Line, Reading } from "./reading.ts";
 
 /** Where a line stands: since the headline was last said, in the mass of running text, behind which boxes. */
 export const placeFeatures = [
@@ -10,49 +11,52 @@ export const placeFeatures = [
   "phrases since the headline", "used by a field",
 ] as const;
 
-/** For each line the values of `placeFeatures`, in order; `rules` are the chrome rules of the lines. */
-export const placesOf = (reading: Reading, headline: string | null, rules: readonly (string | null)[]): readonly (readonly number[])[] => {
+/** Gives for each line the values of `placeFeatures`, in order. */
+export const placesOf = (reading: Reading, headline: string | null, vocabulary: Vocabulary, give: (at: number, values: readonly number[]) => void): void => {
   const { lines, uses } = reading;
-  const prose = lines.map(isProse);
   const clusters = clustersOf(lines);
   const head = sameWords(headline ?? "\u0000");
-  const headWords = new Set(contentWords(headline ?? ""));
-  const talk = storyWords(lines, clusters);
+  const headWords = new Set(contentWords(headline ?? "", vocabulary));
+  const content = lines.map((line) => contentWords(line.text, vocabulary));
+  const talk = storyWords(lines, content, clusters);
   const forms = counted(lines.map((line) => line.form));
-  const total = lines.reduce((sum, line, at) => sum + (prose[at] ? line.text.length : 0), 0) || 1;
-  const running = prose.filter(Boolean).length / Math.max(1, lines.length);
+  const total = lines.reduce((sum, line) => sum + (line.prose ? line.text.length : 0), 0) || 1;
+  const running = lines.filter((line) => line.prose).length / Math.max(1, lines.length);
   const parted = lines.filter((line, at) => gapAbove(lines, line, at) > 1).length / Math.max(1, lines.length - 1);
-  const next = nextProse(prose);
+  const next = nextProse(lines);
   let [before, last, said, times, scraps, phrases] = [0, -1, -1, 0, 0, 0];
   let [comments, related, legal, invitations] = [0, 0, 0, 0];
-  return lines.map((line, at) => {
+  for (const [at, line] of lines.entries()) {
     const isHeadline = line.same === head || (head.length > 15 && line.same.startsWith(head)) || (line.same.length > 25 && head.startsWith(line.same));
     if (isHeadline) [said, times, scraps, phrases, comments, related, legal, invitations] = [at, times + 1, 0, 0, 0, 0, 0, 0];
-    const words = contentWords(line.text);
+    const words = content[at] ?? [];
     const isMain = clusters.of[at] === clusters.main;
     const follows = next[at] ?? -1;
-    const values = [
+    const own = isMain && line.prose ? 1 : 0;
+    give(at, [
       lines.length, running, parted, total, before / total, last === -1 ? 99 : at - last, follows === -1 ? 99 : follows - at,
       said === -1 ? -1 : Math.min(60, at - said), times, isHeadline ? 1 : 0, lines.length - at, at / lines.length, (forms.get(line.form) ?? 0) > 1 ? 1 : 0,
-      shareIn(words, (word) => (talk.get(word) ?? 0) > (isMain && prose[at] ? 1 : 0)), shareIn(words, (word) => headWords.has(word)), gapAbove(lines, line, at),
+      shareIn(words, (word) => (talk.get(word) ?? 0) > own), shareIn(words, (word) => headWords.has(word)), gapAbove(lines, line, at),
       clusters.share[at] ?? 0, isMain ? 1 : 0, Math.min(8, comments), Math.min(8, related), Math.min(4, legal), Math.min(4, invitations), Math.min(80, scraps),
       Math.min(40, phrases), uses.has(at) ? 1 : 0,
-    ];
-    const rule = rules[at] ?? null;
+    ]);
+    const { rule } = line;
     if (rule === "comment-prompt" || rule === "comment-notice") comments++;
     if (rule === "related-heading") related++;
     if (rule === "legal") legal++;
     if (rule === "newsletter" || rule === "subscription") invitations++;
     if (rule !== null) phrases++;
-    if (!prose[at] && line.text.length < 40) scraps++;
-    if (prose[at]) [before, last] = [before + line.text.length, at];
-    return values;
-  });
+    if (!line.prose && line.text.length < 40) scraps++;
+    if (line.prose) [before, last] = [before + line.text.length, at];
+  }
 };
 
-const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-
-const shareIn = (words: readonly string[], known: (word: string) => boolean): number => (words.length === 0 ? -1 : words.filter(known).length / words.length);
+const shareIn = (words: readonly Word[], known: (word: Word) => boolean): number => {
+  if (words.length === 0) return -1;
+  let count = 0;
+  for (const word of words) if (known(word)) count++;
+  return count / words.length;
+};
 
 const counted = (names: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -65,12 +69,16 @@ const gapAbove = (lines: readonly Line[], line: Line, at: number): number => {
   return above && line.block.lines ? Math.min(6, line.block.lines[0] - above[1]) : 0;
 };
 
-const nextProse = (prose: readonly boolean[]): readonly number[] => {
-  const next: number[] = prose.map(() => -1);
-  for (let at = prose.length - 2; at >= 0; at--) next[at] = prose[at + 1] ? at + 1 : (next[at + 1] ?? -1);
+const nextProse = (lines: readonly Line[]): readonly number[] => {
+  const next: number[] = lines.map(() => -1);
+  for (let at = lines.length - 2; at >= 0; at--) next[at] = lines[at + 1]?.prose ? at + 1 : (next[at + 1] ?? -1);
   return next;
 };
 
 /** In how many lines of the main text each word stands. */
-const storyWords = (lines: readonly Line[], { of, main }: ProseClusters): ReadonlyMap<string, number> =>
-  counted(lines.flatMap((line, at) => (of[at] === main && isProse(line) ? [...new Set(contentWords(line.text))] : [])));
+const storyWords = (lines: readonly Line[], content: readonly (readonly Word[])[], { of, main }: ProseClusters): ReadonlyMap<Word, number> => {
+  const counts = new Map<Word, number>();
+  for (const [at, line] of lines.entries())
+    if (of[at] === main && line.prose) for (const word of new Set(content[at])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+};

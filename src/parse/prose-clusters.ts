@@ -25,6 +25,12 @@ export const clustersOf = (lines: readonly Line[]): ProseClusters => {
     last = at;
   }
   const most = Math.max(1, ...mass);
-  const near = (at: number): number => Math.max(0, ...Array.from({ length: 2 * reach + 1 }, (_, step) => mass[of[at + step - reach] ?? -1] ?? 0));
-  return { of, share: lines.map((_, at) => ((of[at] ?? -1) >= 0 ? (mass[of[at] ?? -1] ?? 0) : near(at)) / most), main: mass.indexOf(Math.max(0, ...mass)) };
+  return { of, share: lines.map((_, at) => ((of[at] ?? -1) >= 0 ? (mass[of[at] ?? -1] ?? 0) : nearest(of, mass, at)) / most), main: mass.indexOf(Math.max(0, ...mass)) };
+};
+
+/** The largest mass within reach. */
+const nearest = (of: readonly number[], mass: readonly number[], at: number): number => {
+  let most = 0;
+  for (let other = Math.max(0, at - reach); other <= Math.min(of.length - 1, at + reach); other++) most = Math.max(most, mass[of[other] ?? -1] ?? 0);
+  return most;
 };

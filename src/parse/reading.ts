@@ -3,6 +3,7 @@ import type { Field } from "../model/article.ts";
 import type { Evidence, Lines } from "../model/evidence.ts";
 import type { RawDocument } from "../model/raw-document.ts";
 import { phraseForm, sameWords } from "../lib/text.ts";
+import { chromeRule } from "../tables/phrases.ts";
 
 /** A block of the original on its way to a place in the record. */
 export interface Line {
@@ -13,6 +14,8 @@ export interface Line {
   readonly same: string;
   /** As the phrase tables write it. */
   readonly form: string;
+  /** The rule of the phrase tables by which it is page furniture, or null. */
+  readonly rule: string | null;
   /** Only running text looks so: see `isProse`. */
   readonly prose: boolean;
 }
@@ -39,7 +42,8 @@ export const startReading = (document: RawDocument): Reading => ({
 
 export const lineOf = (block: Block, index: number): Line => {
   const same = sameWords(block.text);
-  return { index, block, text: block.text, same, form: phraseForm(same), prose: looksLikeProse(block) };
+  const form = phraseForm(same);
+  return { index, block, text: block.text, same, form, rule: chromeRule(form), prose: looksLikeProse(block) };
 };
 
 /** A line has one use: the first that claims it. */
@@ -64,12 +68,16 @@ export interface FieldFound<T> {
 
 export const placeOf = (line: Line): { readonly lines: Lines | null } => ({ lines: line.block.lines });
 
-const sentenceEnd = /[.!?…。！？।؟][”"'’»)\]」』]*$/u;
-
 /** Whether it ends as a sentence does. */
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text.trimEnd());
+export const endsSentence = (text: string): boolean => endsWith(text, ".!?…。！？।؟");
 
-const fullStop = /[.…。।][”"'’»)\]」』]*$/u;
+/** Whether one of the characters is the last, but for closing marks and white space. */
+const endsWith = (text: string, ends: string): boolean => {
+  const line = text.trimEnd();
+  let at = line.length - 1;
+  while (at >= 0 && "”\"'’»)]」』".includes(line.charAt(at))) at--;
+  return at >= 0 && ends.includes(line.charAt(at));
+};
 
 /** A line that only running text has: long, or fairly long and ending with a full stop. */
 export const isProse = (line: Line): boolean => line.prose;
@@ -77,7 +85,7 @@ export const isProse = (line: Line): boolean => line.prose;
 const looksLikeProse = ({ kind, text }: Block): boolean => {
   if (kind !== "paragraph") return false;
   const length = lengthOf(text);
-  return length >= 160 || (length >= 60 && fullStop.test(text.trimEnd()));
+  return length >= 160 || (length >= 60 && endsWith(text, ".…。।"));
 };
 
 /** In letters as a European script counts them: a sign of Chinese or Japanese says as much as two and a half. */

@@ -73,6 +73,14 @@ const labelIndex = (byLanguage: ByLanguage): LabelIndex => {
   return { all, byStart };
 };
 
+/** All labels by the letters or figures they begin with. */
+const labelStarts: ReadonlyMap<string, readonly (readonly [label: string, name: LabelName])[]> = ((): ReadonlyMap<string, (readonly [string, LabelName])[]> => {
+  const byStart = new Map<string, (readonly [string, LabelName])[]>();
+  for (const [name, byLanguage] of Object.entries(phrases.labels) as (readonly [LabelName, ByLanguage])[])
+    for (const label of new Set(Object.values(byLanguage).flat())) byStart.set(startOf(label), [...(byStart.get(startOf(label)) ?? []), [label, name]]);
+  return byStart;
+})();
+
 const labels: ReadonlyMap<string, LabelIndex> = new Map(Object.entries(phrases.labels).map(([name, byLanguage]) => [name, labelIndex(byLanguage)]));
 
 /** What a line says after a label (`Photo: …`, `By …`), or null. A colon is needed unless `bare`; the longest label wins. */
@@ -86,6 +94,17 @@ export const afterLabel = (text: string, name: LabelName, bare = false): string 
     if (bare && /^\s/u.test(rest)) return rest.trimStart();
   }
   return null;
+};
+
+const none: ReadonlySet<LabelName> = new Set();
+
+/** The labels that stand before a colon at the beginning of a line: those that `afterLabel` finds. */
+export const labelsOf = (text: string, hasColon: boolean): ReadonlySet<LabelName> => {
+  if (!hasColon) return none;
+  const line = text.trimStart();
+  const lower = line.slice(0, 80).toLowerCase();
+  const found = labelStarts.get(startOf(lower))?.filter(([label]) => lower.startsWith(label) && /^\s*[:：]/.test(line.slice(label.length)));
+  return found === undefined || found.length === 0 ? none : new Set(found.map(([, name]) => name));
 };
 
 /** The same for a line whose `phraseForm` is known. */
