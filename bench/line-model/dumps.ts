@@ -7,7 +7,7 @@ import { isHeap } from "../../src/parse/crawled.ts";
 import { headlineOf } from "../../src/parse/headline.ts";
 import { lineFeatures } from "../../src/parse/line-features.ts";
 import { originalUrl } from "../../src/parse/original-url.ts";
-import { publishedOf } from "../../src/parse/published.ts";
+import { statedDates } from "../../src/parse/stated-date.ts";
 import { startReading, withUses, type Reading } from "../../src/parse/reading.ts";
 import { relatedLinksOf } from "../../src/parse/related-links.ts";
 import { sourceIndex } from "../../src/parse/source.ts";
@@ -84,7 +84,7 @@ const withFields = (start: Reading): { readonly reading: Reading; readonly headl
   reading = withUses(reading, headline?.uses ?? []);
   reading = withUses(reading, relatedLinksOf(reading).uses);
   reading = withUses(reading, captionsOf(reading).uses);
-  reading = withUses(reading, publishedOf(reading, url?.value ?? null, "").uses);
+  reading = withUses(reading, statedDates(reading, "").uses);
   return { reading, headline: headline?.headline ?? null };
 };
 

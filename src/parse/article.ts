@@ -10,21 +10,23 @@ import { bylinesOf } from "./byline.ts";
 import { signedBylines } from "./byline-lone.ts";
 import { captionsOf } from "./captions.ts";
 import { chromeOf } from "./chrome.ts";
-import { crawledChrome } from "./crawled.ts";
+import { crawledChrome, isHeap } from "./crawled.ts";
 import { datelineOf } from "./dateline.ts";
 import type { EventIndex } from "./events.ts";
 import { fallbackHeadline } from "./fallback-headline.ts";
 import { headlineOf } from "./headline.ts";
+import { datesInHeap } from "./heap-date.ts";
 import { inferredDate } from "./inferred-date.ts";
 import { languageOf, type LanguageGuess } from "./language.ts";
 import { odditiesOf } from "./oddities.ts";
 import { originalUrl } from "./original-url.ts";
 import { curatorEvidence, overridden } from "./overridden.ts";
 import { publishedOf } from "./published.ts";
-import { freeLines, removedBy, startReading, withUses, type FieldFound, type Line, type Reading } from "./reading.ts";
+import { freeLines, removedBy, startReading, withUses, withUsesAnew, type FieldFound, type Line, type Reading } from "./reading.ts";
 import { relatedLinksOf } from "./related-links.ts";
 import { sectionOf } from "./section.ts";
 import { sourceOf, type SourceIndex } from "./source.ts";
+import { statedDates } from "./stated-date.ts";
 import { bylinesWithAgency, viaOf } from "./via.ts";
 
 export interface Parsed {
@@ -52,8 +54,8 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   reading = withUses(reading, related.uses);
   const captions = captionsOf(reading);
   reading = withUses(reading, captions.uses);
-  const published = publishedOf(reading, url?.value ?? null, original.path);
-  reading = withUses(reading, published.uses);
+  const stated = statedDates(reading, original.path);
+  reading = withUses(reading, stated.uses);
   const read = reading;
   const headBylines = bylinesOf(reading, sources);
   reading = withUses(reading, headBylines?.uses ?? []);
@@ -61,6 +63,9 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   const signed = headBylines ?? signedBylines(reading, sources);
   reading = withUses(reading, signed?.uses ?? []);
   reading = withUses(reading, crawledChrome(reading, read, headline?.headline ?? null));
+  const dates = isHeap(reading) ? datesInHeap(reading, stated, headline?.headline ?? null) : stated;
+  reading = withUsesAnew(reading, dates.uses);
+  const published = publishedOf(reading, dates, url?.value ?? null, original.path);
   const dateline = datelineOf(freeLines(reading), document.override.values.headline ?? headline?.headline ?? "");
   const bylines = bylinesWithAgency(signed, dateline, sources);
   const source = sourceOf(reading, url?.value ?? null, url?.evidence ?? null, sources);

@@ -5,7 +5,7 @@ import { folded, sameWords, wordsOf } from "../lib/text.ts";
 import { curatorEvidence } from "./overridden.ts";
 import { lettersOf, type SourceIndex } from "./source.ts";
 import { endsSentence, freeLines, isProse, placeOf, proseStart, removedBy, usedFor, type Line, type Reading, type Use } from "./reading.ts";
-import { writtenDates } from "./written-date.ts";
+import { hasClock, writtenDates } from "./written-date.ts";
 
 export interface HeadlineFound {
   readonly headline: string;
@@ -71,7 +71,7 @@ const mayBeHeadline = (line: Line): boolean =>
   line.rule === null &&
   !isRowOfPhrases(line) &&
   !/^https?:/i.test(line.form) &&
-  !(writtenDates(line.text).length > 0 && line.text.length < 60);
+  !(writtenDates(line.text).length > 0 && (line.text.length < 60 || (line.text.length < 100 && hasClock(line.text))));
 
 const candidatesIn = (line: Line, head: readonly Line[], reading: Reading, site: SiteNames): readonly Candidate[] => {
   const whole = folded(line.text);

@@ -53,6 +53,14 @@ export const withUses = (reading: Reading, uses: Iterable<readonly [number, Use]
   return { ...reading, uses: all };
 };
 
+/** The same above what chrome rules say: a line that a rule took out is used after all. */
+export const withUsesAnew = (reading: Reading, uses: Iterable<readonly [number, Use]>): Reading => {
+  const claimed = [...uses].filter(([index]) => !reading.kept.has(index) && !isField(reading.uses.get(index)));
+  return claimed.length === 0 ? reading : { ...reading, uses: new Map([...reading.uses, ...claimed]) };
+};
+
+const isField = (use: Use | undefined): boolean => use !== undefined && "field" in use;
+
 export const isFree = (reading: Reading, line: Line): boolean => !reading.uses.has(line.index);
 export const freeLines = (reading: Reading): readonly Line[] => reading.lines.filter((line) => isFree(reading, line));
 

@@ -27,7 +27,7 @@ const pattern = (source: string): RegExp => new RegExp(`${edge}${source}${noDigi
 const forms: readonly RegExp[] = [
   pattern(`${year}-(?<m>\\d{2})-(?<d>\\d{2})`),
   pattern(`${year}[/.](?<m>\\d{1,2})[/.](?<d>\\d{1,2})`),
-  pattern(`${year}\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일]?`),
+  new RegExp(`(?<!\\p{N})${year}\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일]?`, "gu"),
   pattern(`(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?${year}`),
   pattern(`(?<p>\\d{1,2})[/-](?<q>\\d{1,2})[/-]${year}`),
   pattern(`${year}\\s+(?:жылғы|жылы|ж\\.?)\\s+${day}\\s+(?<b>${word})`),
@@ -76,7 +76,10 @@ const slashed = (year: string, p: string, q: string): Pick<WrittenDate, "edtf" |
   return distinct.length === 1 ? { ...none, edtf: distinct[0] ?? null } : { ...none, ambiguous: distinct };
 };
 
-const clock = /(?<![\d.])\d{1,2}[:.]\d{2}(?::\d{2})?(?!\.?\d)\s*(?:[ap]\.?m\.?)?|(?<!\d)\d{1,2}\s*(?:[ap]\.?m\.?)(?!\p{L})/giu;
+const clock = /(?<![\d.])\d{1,2}\s?h\s?\d{2}(?![\p{L}\d])|(?<![\d.])\d{1,2}[:.]\d{2}(?::\d{2})?(?!\.?\d)\s*(?:[ap]\.?m\.?)?|(?<!\d)\d{1,2}\s*(?:[ap]\.?m\.?)(?!\p{L})/giu;
+/** A time of day, and not how long a film runs. */
+export const hasClock = (text: string): boolean => [...text.matchAll(clock), ...text.matchAll(/\d{1,2}時\d{2}分|\d{1,2}:\d{2}(?=:)/gu)].some((match) => !/^\s*min/iu.test(text.slice(match.index + match[0].length)));
+
 const zones = /(?<!\p{L})(?:utc|gmt|[a-z]{1,4}t|msk|мск)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L})/giu;
 const clockWords = new Set(["at", "on", "um", "uhr", "в", "о", "à", "a", "las", "le", "am", "den", "the", "h"]);
 

@@ -1,0 +1,73 @@
+import { evidence, type Evidence } from "../model/evidence.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { isLabel, afterLabel } from "../tables/phrases.ts";
+import { freeLines, placeOf, proseEnd, usedFor, type Line, type Reading, type Use } from "./reading.ts";
+import { storyStart } from "./story-start.ts";
+import { writtenDates, wordsBesideDate, type WrittenDate } from "./written-date.ts";
+
+/** A day, month or year, with what says so. */
+export interface DateCandidate {
+  readonly edtf: string;
+  readonly time?: string;
+  readonly evidence: Evidence;
+}
+
+export interface StatedDates {
+  readonly published: readonly DateCandidate[];
+  readonly modified: readonly DateCandidate[];
+  readonly uses: readonly (readonly [number, Use])[];
+  readonly problems: readonly Problem[];
+}
+
+/** Lines of their own next to the story that hold nothing but a date, its label, a time. */
+export const statedDates = (reading: Reading, file: string): StatedDates => {
+  const published: DateCandidate[] = [];
+  const modified: DateCandidate[] = [];
+  const uses: (readonly [number, Use])[] = [];
+  const problems: Problem[] = [];
+  const before = storyStart(reading);
+  const after = proseEnd(reading);
+  for (const line of freeLines(reading)) {
+    const isHead = line.index < before || line.index === before + 1;
+    if ((!isHead && line.index <= after) || line.text.length > 160) continue;
+    const dates = writtenDates(line.text);
+    const kind = dates.length > 0 ? dateLineKind(line, dates, isHead) : null;
+    if (kind === null) continue;
+    for (const date of dates) {
+      if (date.edtf === null) problems.push(unreadable(date, line, file));
+      else (kind === "modified" || isModifiedPart(line.text, date) ? modified : published).push(statedBy(date.edtf, line));
+    }
+    if (dates.some((date) => date.edtf !== null)) uses.push(usedFor(line, kind));
+  }
+  return { published, modified, uses, problems };
+};
+
+const statedBy = (edtf: string, line: Line): DateCandidate => ({
+  edtf,
+  evidence: evidence("stated", placeOf(line), line.text, 0.99, ["a line of its own"]),
+});
+
+/** A line that holds nothing but a date, its label, a time: null when it says anything else. */
+const dateLineKind = (line: Line, dates: readonly WrittenDate[], isHead: boolean): "published" | "modified" | null => {
+  const rest = wordsBesideDate(line.text, dates);
+  if (rest === "") return isHead ? "published" : null;
+  if (isLabel(rest, "modified") || (afterLabel(line.text, "modified", true) !== null && dates.length === 1)) return "modified";
+  const labelled = isLabel(rest, "published") || afterLabel(line.text, "published", true) !== null;
+  return labelled && rest.length < 60 ? "published" : null;
+};
+
+/** In `4 May 2024, updated 5 May 2024` the second is not the day of publication. */
+const isModifiedPart = (text: string, date: WrittenDate): boolean => {
+  const lead = text.slice(0, date.start).split(/[|•·,;()/–—]/u).at(-1) ?? "";
+  return isLabel(lead, "modified");
+};
+
+const unreadable = (date: WrittenDate, line: Line, file: string): Problem =>
+  problem({
+    code: date.impossible ? "date-impossible" : "date-ambiguous",
+    severity: "warning",
+    file,
+    ...(line.block.lines ? { line: line.block.lines[0] } : {}),
+    message: date.impossible ? `“${date.text}” is no day of the calendar.` : `“${date.text}” may be ${date.ambiguous.join(" or ")}.`,
+    fix: `Write the day in a file named like this one with \`.yaml\` added, for example \`published: ${date.ambiguous[0] ?? "2019-12-04"}\`.`,
+  });
