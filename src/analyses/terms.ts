@@ -40,7 +40,7 @@ const countsOf = (article: Article, ids: Map<string, number>): ReadonlyMap<numbe
     for (const [word] of text.matchAll(words)) {
       const small = word.toLowerCase();
       if (isSmall(small, article.language)) continue;
-      const term = stem(small);
+      const term = termOf(small);
       const id = ids.get(term) ?? ids.size;
       if (id === ids.size) ids.set(term, id);
       counts.set(id, (counts.get(id) ?? 0) + (small === word ? weight : nameWeight * weight));
@@ -59,8 +59,10 @@ const isSmall = (word: string, language: string | null): boolean => {
 
 const words = /[\p{L}\p{M}\p{N}]{2,}/gu;
 
-/** Inflected forms of one word share their beginning; that serves every language of the archive alike. */
-export const stem = (word: string): string => (/\p{Script=Cyrillic}/u.test(word) ? word.slice(0, 6) : word.replace(/(?:s|es|ed|ing)$/, "") || word);
+
+
+/** Long words of one family share their beginning: coarser than a stem, as likeness forgives what a rule would not. */
+const termOf = (word: string): string => (/[\u0400-\u052f]/.test(word) ? word.slice(0, 6) : word.replace(/(?:s|es|ed|ing)$/, "") || word);
 
 const weighted = (counts: ReadonlyMap<number, number>, rarity: Float64Array): Terms => {
   const all = [...counts].map(([id, count]) => ({ id, weight: Math.sqrt(count) * (rarity[id] ?? 0) })).filter(({ weight }) => weight > 0);

@@ -15,7 +15,7 @@ const assigned = (given: Parameters<typeof inventedArticle>[0]) =>
 
 describe("the topics of an article", () => {
   it("come with the words that say so, the headline above all", () => {
-    const [first, second] = assigned({ headline: "The axle broke", body: ["An apple tree was aboard the carriage. A second apple tree was grafted."] });
+    const [first, second] = assigned({ headline: "The axle broke", body: ["Nobody was hurt.", "An apple tree was aboard the carriage. A second apple tree was grafted."] });
     assert.deepEqual(first, ["railways", ["axle", "carriage"]]);
     assert.deepEqual(second, ["gardens", ["apple", "grafted"]]);
   });

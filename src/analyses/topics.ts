@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Phrases, Topic } from "../model/topic.ts";
 import { once } from "../lib/once.ts";
 import { sameWords } from "../lib/text.ts";
-import { phraseHits, phraseIndex, tokensOf, type PhraseIndex, type Tokens } from "./phrases.ts";
+import { phraseHits, phraseIndex, tokensOf, type PhraseIndex } from "./phrases.ts";
 
 /** A topic of an article, with the phrases that say so. */
 export interface Assignment {
@@ -21,7 +21,9 @@ const enough = 2.5;
 /** The topics of each article by its id, the strongest first. */
 export const topicsOf: (archive: Archive) => ReadonlyMap<string, readonly Assignment[]> = once((archive) => {
   const rules = archive.topics.map((topic) => ({ topic, any: phraseIndex(flat(topic.any)), all: flat(topic.all).map((phrase) => phraseIndex([phrase])), none: phraseIndex(flat(topic.none)) }));
-  return new Map(archive.articles.map((article) => [article.id, assignmentsOf(article, rules)] as const));
+  const read = archive.articles.map((article) => candidatesOf(article, rules));
+  const worth = worthOf(read, rules.length);
+  return new Map(archive.articles.map((article, at) => [article.id, strongest(read[at] ?? [], worth)] as const));
 });
 
 /** The articles of each topic by the topic's id, in the archive's order; topics without articles are left out. */
@@ -46,28 +48,71 @@ interface Rule {
 
 const flat = (phrases: Phrases): readonly string[] => Object.values(phrases).flat();
 
-const assignmentsOf = (article: Article, rules: readonly Rule[]): readonly Assignment[] => {
+/** A topic that an article may have, with the phrases that say so. */
+interface Candidate {
+  readonly topic: Topic;
+  readonly isStated: boolean;
+  readonly hits: readonly PhraseFound[];
+}
+
+interface PhraseFound {
+  readonly phrase: string;
+  readonly inHeadline: number;
+  readonly inLead: number;
+  readonly inText: number;
+  /** As it stands in the article. */
+  readonly text: string;
+}
+
+const candidatesOf = (article: Article, rules: readonly Rule[]): readonly Candidate[] => {
   const tags = new Set(article.tags.map(sameWords));
-  const headline = tokensOf([article.headline, article.section ?? ""].join("\n"));
-  const text = tokensOf([article.description ?? "", ...article.body.map((block) => block.text)].join("\n"));
-  const scored = rules.flatMap((rule) => assignment(rule, headline, text, tags)).sort((a, b) => b.score - a.score || (a.topic.id < b.topic.id ? -1 : 1));
+  const [lead = "", ...others] = [...(article.description === null ? [] : [article.description]), ...article.body.map((block) => block.text)];
+  const places = [[article.headline, article.section ?? ""].join("\n"), lead, others.join("\n")].map(tokensOf);
+  return rules.flatMap(({ topic, any, all, none }): readonly Candidate[] => {
+    if (tags.has(sameWords(topic.id)) || tags.has(sameWords(topic.name))) return [{ topic, isStated: true, hits: [] }];
+    const [headline, first, rest] = places.map((tokens) => phraseHits(any, tokens));
+    const occurs = (index: PhraseIndex): boolean => places.some((tokens) => phraseHits(index, tokens).size > 0);
+    const phrases = [...new Set([headline, first, rest].flatMap((hits) => [...(hits?.keys() ?? [])]))];
+    if (phrases.length === 0 || occurs(none) || !all.every(occurs)) return [];
+    const hits = phrases.map((phrase) => {
+      const [inHeadline, inLead, inRest] = [headline?.get(phrase), first?.get(phrase), rest?.get(phrase)];
+      return { phrase, inHeadline: inHeadline?.count ?? 0, inLead: inLead?.count ?? 0, inText: (inLead?.count ?? 0) + (inRest?.count ?? 0), text: (inHeadline ?? inLead ?? inRest)?.text ?? phrase };
+    });
+    return [{ topic, isStated: false, hits }];
+  });
+};
+
+/**
+ * What a phrase says: little when half of the archive has it or when several topics claim it. In whole steps, so that one more
+ * article moves few of the old answers.
+ */
+const worthOf = (read: readonly (readonly Candidate[])[], topics: number): ((phrase: string) => number) => {
+  const bearers = new Map<string, Set<number>>();
+  const claims = new Map<string, Set<string>>();
+  for (const [at, candidates] of read.entries())
+    for (const { topic, hits } of candidates)
+      for (const { phrase } of hits) {
+        bearers.set(phrase, (bearers.get(phrase) ?? new Set<number>()).add(at));
+        claims.set(phrase, (claims.get(phrase) ?? new Set<string>()).add(topic.id));
+      }
+  return (phrase) => {
+    const share = (bearers.get(phrase)?.size ?? 0) / Math.max(20, read.length);
+    const rarity = Math.min(6, Math.max(1, Math.round(-Math.log2(share || 1))));
+    return (0.4 + 0.2 * rarity) / Math.min(topics, claims.get(phrase)?.size ?? 1);
+  };
+};
+
+const strongest = (candidates: readonly Candidate[], worth: (phrase: string) => number): readonly Assignment[] => {
+  const scored = candidates.map((candidate) => assignment(candidate, worth)).sort((a, b) => b.score - a.score || (a.topic.id < b.topic.id ? -1 : 1));
   const top = scored[0]?.score ?? 0;
   const sure = scored.filter((one) => one.score >= enough && one.score >= top * nearEnough).slice(0, most);
   return sure.length > 0 ? sure : scored.slice(0, 1);
 };
 
-/** A phrase counts three times in the headline, and each further time it occurs a little less; a curator's tag decides. */
-const assignment = ({ topic, any, all, none }: Rule, headline: Tokens, text: Tokens, tags: ReadonlySet<string>): readonly Assignment[] => {
-  if (tags.has(sameWords(topic.id)) || tags.has(sameWords(topic.name))) return [{ topic, score: 1000, because: ["stated by the curator"] }];
-  const inHeadline = phraseHits(any, headline);
-  const inText = phraseHits(any, text);
-  const phrases = [...new Set([...inHeadline.keys(), ...inText.keys()])];
-  const occurs = (index: PhraseIndex): boolean => phraseHits(index, headline).size > 0 || phraseHits(index, text).size > 0;
-  if (phrases.length === 0 || occurs(none) || !all.every(occurs)) return [];
-  const weights = phrases.map((phrase) => ({ phrase, weight: weightOf(inHeadline.get(phrase)?.count ?? 0, inText.get(phrase)?.count ?? 0) }));
-  weights.sort((a, b) => b.weight - a.weight || (a.phrase < b.phrase ? -1 : 1));
-  const because = weights.slice(0, 6).map(({ phrase }) => (inHeadline.get(phrase) ?? inText.get(phrase))?.text ?? phrase);
-  return [{ topic, score: Math.round(weights.reduce((sum, one) => sum + one.weight, 0) * 100) / 100, because: [...new Set(because)] }];
+/** A phrase counts more in the headline and the first paragraph, and each further time it occurs a little less; a curator's tag decides. */
+const assignment = ({ topic, isStated, hits }: Candidate, worth: (phrase: string) => number): Assignment => {
+  if (isStated) return { topic, score: 1000, because: ["stated by the curator"] };
+  const weights = hits.map((hit) => ({ hit, weight: worth(hit.phrase) * (2 * Math.min(hit.inHeadline, 1) + 2 * Math.min(hit.inLead, 1) + Math.log2(1 + hit.inText)) }));
+  weights.sort((a, b) => b.weight - a.weight || (a.hit.phrase < b.hit.phrase ? -1 : 1));
+  return { topic, score: Math.round(weights.reduce((sum, one) => sum + one.weight, 0) * 100) / 100, because: [...new Set(weights.slice(0, 6).map(({ hit }) => hit.text))] };
 };
-
-const weightOf = (inHeadline: number, inText: number): number => 3 * Math.min(inHeadline, 1) + Math.log2(1 + inText);
