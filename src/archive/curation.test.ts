@@ -1,6 +1,8 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
-import { eventsOf } from "./curation.ts";
+import { sourceSchema } from "../model/source.ts";
+import outlets from "../tables/outlets.json";
+import { eventsOf, shippedOutlets } from "./curation.ts";
 
 describe("the curator's events", () => {
   it("are none where the file is missing or empty", () => {
@@ -22,4 +24,8 @@ describe("the curator's events", () => {
       ["data-invalid", "_data/events.yaml", 6],
     ]);
   });
+});
+
+describe("the shipped outlets", () => {
+  it("are written as the schema of a curator's own wants them", () => assert.deepEqual(shippedOutlets(), outlets.map((outlet) => sourceSchema.parse(outlet))));
 });

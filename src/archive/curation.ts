@@ -14,10 +14,14 @@ export interface Curated<T> {
 
 /** The shipped outlets with the archive's own above them, by id: a known id may state only what is different. */
 export const sourcesOf = (text: string | null): Curated<Source> => {
-  const shipped = new Map(outlets.map((outlet) => [outlet.id, sourceSchema.parse(outlet)] as const));
+  const shipped = new Map(shippedOutlets().map((outlet) => [outlet.id, outlet] as const));
   const own = readList("_data/sources.yaml", text, sourceSchema, (entry) => ({ ...shipped.get(String(entry["id"])), ...entry }));
   return { list: [...new Map([...shipped, ...own.list.map((one) => [one.id, one] as const)]).values()], problems: own.problems };
 };
+
+/** As `sourceSchema` would give them, without asking it for each of hundreds. */
+export const shippedOutlets = (): readonly Source[] =>
+  outlets.map((outlet) => ({ ...outlet, aliases: outlet.aliases ?? [], kind: outlet.kind === "agency" ? "agency" : "outlet" }));
 
 /** The starter topics, or the archive's own in their place; an entry `use: starter` keeps the starters beside them. */
 export const curatedTopics = (text: string | null): Curated<Topic> => {
@@ -35,7 +39,8 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /** Entries that fit; one that does not is a problem with its place, and left out. `prepare` may complete an entry or (null) pass it over. */
 const readList = <Schema extends z.ZodType>(file: string, text: string | null, schema: Schema, prepare: (entry: Entry) => Entry | null): Curated<z.output<Schema>> => {
-  const reading = readYaml(text ?? "[]", 4 * 1024 * 1024);
+  if (text === null) return { list: [], problems: [] };
+  const reading = readYaml(text, 4 * 1024 * 1024);
   if (reading.kind === "failed") return { list: [], problems: reading.errors.map((error) => warning({ code: "data-unreadable", file, ...error, fix: "Write a list of entries: `- id: …` with the other keys below it." })) };
   const { value } = reading.document;
   if (!Array.isArray(value)) return { list: [], problems: Object.keys(value).length === 0 ? [] : [notAList(file)] };
@@ -46,7 +51,7 @@ const readList = <Schema extends z.ZodType>(file: string, text: string | null, s
     if (given === null) continue;
     const checked = schema.safeParse(given);
     if (checked.success) list.push(checked.data);
-    else problems.push(...checked.error.issues.map((issue) => wrongEntry(file, text ?? "", reading.document, at, issue)));
+    else problems.push(...checked.error.issues.map((issue) => wrongEntry(file, text, reading.document, at, issue)));
   }
   return { list, problems };
 };

@@ -1,5 +1,5 @@
 // Compiles `src/` into `dist/` with esbuild when it is newer: in the repository at each start, never in the published package.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -54,8 +54,27 @@ export const compile = async ({ keepChunks = 0 } = {}) => {
   utimesSync(stamp, began, began);
 };
 
+/**
+ * Libraries that stand in `dist/` themselves, as they load much faster so: those of many small files, of which nearly every start
+ * needs some, and one with a large table, which is read as JSON.
+ */
+const bundled = ["eld", "yaml", "zod"];
+
+const languageTable = {
+  name: "language-table",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/ }, async ({ path }) => {
+      const { ngramsData } = await import(pathToFileURL(path).href);
+      return { contents: `export const ngramsData = JSON.parse(${JSON.stringify(JSON.stringify(ngramsData))});` };
+    }),
+};
+
+/** The licences ask that they go along. */
+const licences = () => bundled.map((name) => `${name}\n\n${readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8").trim()}\n`).join("\n\n");
+
 const outputs = async () => {
   const { build } = await import("esbuild");
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const sources = below(source).filter(({ path, isFolder }) => !isFolder && isSource(path)).map(({ path }) => path);
   const shared = { bundle: true, minify: false, write: false, logLevel: "warning", outdir: target, outbase: source };
   const code = await build({
@@ -65,7 +84,10 @@ const outputs = async () => {
     format: "esm",
     platform: "node",
     target: "node20.19",
-    packages: "external",
+    external: [...Object.keys(dependencies).filter((name) => !bundled.includes(name)).flatMap((name) => [name, `${name}/*`])],
+    plugins: [languageTable],
+    charset: "utf8",
+    alias: { yaml: join(root, "node_modules", "yaml", "browser", "index.js") },
     chunkNames: "chunks/[name]-[hash]",
   });
   const assets = await build({
@@ -76,7 +98,8 @@ const outputs = async () => {
     outdir: join(target, "assets"),
     entryNames: "[name].[hash]",
   });
-  return [...code.outputFiles, ...assets.outputFiles].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const notices = { path: join(target, "licences.txt"), contents: Buffer.from(licences()) };
+  return [...code.outputFiles, ...assets.outputFiles, notices].sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
 const place = (path, contents) => {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { blockKinds, type Block } from "./block.ts";
 import { methods, type Evidence } from "./evidence.ts";
 import { formatNames } from "./raw-document.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { articleIdPattern } from "./article-id.ts";
 import type { Lines } from "./evidence.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { articleIdPattern } from "./article-id.ts";
 import { safeUrl } from "../lib/safe-url.ts";
 import { bylineSchema, fields, originalSchema } from "./article.ts";

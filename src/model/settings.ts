@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** `_data/site.yaml`. Everything may be left out. */
 export const settingsSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Phrases by language; `*` holds phrases of any language. */
 const phrases = z.union([z.array(z.string()).transform((list) => ({ "*": list })), z.record(z.string(), z.array(z.string()))]).default({});

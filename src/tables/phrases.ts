@@ -25,13 +25,14 @@ const indexOf = (table: Readonly<Record<string, ByLanguage>>): PhraseIndex => {
     else index.set(key, [[phrase, rule]]);
   };
   for (const [rule, byLanguage] of Object.entries(table))
-    for (const written of Object.values(byLanguage).flat()) {
-      const phrase = written.replace(/^\*|\*$/g, "");
-      const [first = "", second] = phrase.split(" ");
-      if (written.startsWith("*")) add(inside, second ?? first, phrase, rule);
-      else if (written.endsWith("*")) add(prefixes, first, phrase, rule);
-      else exact.set(phrase, exact.get(phrase) ?? rule);
-    }
+    for (const list of Object.values(byLanguage))
+      for (const written of list)
+        if (written.startsWith("*")) {
+          const phrase = written.replace(/^\*|\*$/g, "");
+          const [first = "", second] = phrase.split(" ", 2);
+          add(inside, second ?? first, phrase, rule);
+        } else if (written.endsWith("*")) add(prefixes, written.slice(0, -1).split(" ", 1)[0] ?? "", written.slice(0, -1), rule);
+        else if (!exact.has(written)) exact.set(written, rule);
   return { exact, prefixes, inside };
 };
 
