@@ -1,9 +1,11 @@
 import { html, safe, type Html } from "../lib/html.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
-import { publishedSpan } from "../model/published.ts";
-import { articleUrl, href, sourceUrl } from "../model/url.ts";
+import { isoDate, publishedSpan } from "../model/published.ts";
+import { articleUrl, fullUrl, href, sourceUrl } from "../model/url.ts";
 import { languageTag } from "./language.ts";
+import { coinsSpan, type Coins } from "./citation/coins.ts";
+import { outsideUrl } from "./outside-link.ts";
 import { plainDate, publishedTime, shownDate, type ShownDate } from "./published-time.ts";
 import { wordsOf } from "./words.ts";
 
@@ -24,6 +26,8 @@ export interface Card {
   readonly year: string | null;
   /** Invented, in an archive that is not. */
   readonly isSample: boolean;
+  /** On lists. */
+  readonly coins: Coins;
 }
 
 export const cardOf = (archive: Archive, article: Article): Card => {
@@ -37,15 +41,20 @@ export const cardOf = (archive: Archive, article: Article): Card => {
     date: shownDate(article.published, settings.language),
     year: (span?.earliest ?? span?.latest)?.slice(0, 4) ?? null,
     isSample: article.sample && !archive.isSample,
+    coins: {
+      authors: article.bylines.flatMap((byline) => (byline.kind === "person" ? [byline.name] : [])),
+      date: isoDate(article.published),
+      address: outsideUrl(article.url) ?? fullUrl(settings, articleUrl(article.id)),
+    },
   };
 };
 
 /** A page needs a name also where the record has none. */
 export const headlineOf = (article: Pick<Article, "headline">, language: string): string => (article.headline.trim() === "" ? wordsOf(language).untitled : article.headline);
 
-/** `level` is that of the headlines. */
+/** A list for readers and for citation programs; `level` is that of the headlines. */
 export const cardList = (cards: readonly Card[], language: string, level: 2 | 3 = 3): Html =>
-  html`<ul class="cards">${cards.map((card) => html`<li>${articleCard(card, language, level)}</li>`)}</ul>`;
+  html`<ul class="cards">${cards.map((card) => html`<li>${articleCard(card, language, level)}${coinsSpan(card.headline, card.source?.name ?? null, card.coins)}</li>`)}</ul>`;
 
 /** The outlet above the headline, the date beside it. */
 export const articleCard = (card: Card, language: string, level: 2 | 3 = 3): Html =>

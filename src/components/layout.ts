@@ -14,6 +14,8 @@ export interface PageParts {
   readonly nameplate?: Html;
   /** Also shown on every page when the whole archive is the sample. */
   readonly isSample?: boolean;
+  /** What the page says to other programs, beyond what every page does. */
+  readonly meta?: Html;
   readonly main: Html;
 }
 
@@ -55,7 +57,8 @@ ${address !== null && html`<link rel="canonical" href="${address}">`}
 <link rel="icon" type="image/svg+xml" href="${href(site, iconUrl())}">
 <link rel="stylesheet" href="${href(site, assetUrl(site.stylesheet))}">
 <link rel="alternate" type="application/atom+xml" title="${words.atomFeed}" href="${href(site, atomUrl())}">
-<link rel="alternate" type="application/feed+json" title="${words.jsonFeed}" href="${href(site, jsonFeedUrl())}">`;
+<link rel="alternate" type="application/feed+json" title="${words.jsonFeed}" href="${href(site, jsonFeedUrl())}">${page.meta && html`
+${page.meta}`}`;
 };
 
 const navigation = (site: Site, path: PagePath): Html => {

@@ -21,6 +21,9 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
 /** Markup from a source that has already made it safe. */
 export const safe = (markup: string): Html => new Html(markup);
 
+/** A data block that no browser runs; nothing in it can end the element or begin another. */
+export const jsonScript = (value: object): Html => new Html(`<script type="application/ld+json">${JSON.stringify(value).replace(/[<>&'\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)}</script>`);
+
 export const nothing: Html = new Html("");
 
 const textOf = (part: Part): string => {

@@ -24,6 +24,10 @@ export const publishedSpan = (published: Published): Span | null =>
 export const knownDay = (published: Published): string | null =>
   published.kind === "known" && publishedSpan(published)?.precision === "day" ? published.edtf : null;
 
+/** `2014`, `2014-03` or `2014-03-27` of a date that is known; null for all others, which no program may take for exact. */
+export const isoDate = (published: Published): string | null =>
+  published.kind === "known" && /^\d{4}(-\d\d){0,2}$/.test(published.edtf) ? published.edtf : null;
+
 /**
  * Where an article sorts: an exact day as itself; a month or year at its first instant, after (in newest-first order: behind)
  * the exact days; a range at its lower bound, or at the only bound it has; the undated below all.

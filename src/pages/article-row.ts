@@ -1,5 +1,6 @@
 import { relatedOf } from "../analyses/related.ts";
 import { topicsOf } from "../analyses/topics.ts";
+import { referenceOf, type Reference } from "../components/citation/reference.ts";
 import { cardOf, type Card, type Link } from "../components/card.ts";
 import type { Statement } from "../components/evidence-panel.ts";
 import { shownDate, type ShownDate } from "../components/published-time.ts";
@@ -17,13 +18,15 @@ export interface ArticleRow {
   readonly site: Site;
   readonly path: PagePath;
   readonly article: Shown;
+  /** What citations say of it. */
+  readonly reference: Reference;
   readonly card: Card;
   readonly date: ShownDate;
   /** The date page that the article stands on. */
   readonly datePage: string;
   /** `14:05`, with its zone where it is known. */
   readonly time: string | null;
-  readonly topics: readonly (Link & { readonly because: readonly string[] })[];
+  readonly topics: readonly (Link & { readonly because: readonly string[]; readonly iptc: string | null })[];
   readonly related: readonly { readonly card: Card; readonly because: readonly string[] }[];
   /** The neighbours in time; the undated have none. */
   readonly earlier: Card | null;
@@ -47,11 +50,12 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
     site: siteOf(archive),
     path: articleUrl(article.id),
     article: shown,
+    reference: articleReference(archive, article),
     card: cardOf(archive, article),
     date: shownDate(published, settings.language),
     datePage: href(settings, datePageOf(published)),
     time: published.kind === "known" ? shownTime(published.time) : null,
-    topics: (topicsOf(archive).get(article.id) ?? []).map(({ topic, because }) => ({ href: href(settings, topicUrl(topic.id)), name: topic.name, because })),
+    topics: (topicsOf(archive).get(article.id) ?? []).map(({ topic, because }) => ({ href: href(settings, topicUrl(topic.id)), name: topic.name, because, iptc: topic.iptc ?? null })),
     related: (relatedOf(archive).get(article.id) ?? []).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ card: withoutMachineDate(cardOf(archive, one.article)), because: one.because })),
     earlier: published.kind === "undated" ? null : neighbour(archive, index + 1),
     later: published.kind === "undated" ? null : neighbour(archive, index - 1),
@@ -60,6 +64,8 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
     record: archive.records?.has(article.id) === true ? href(settings, recordUrl(article.id)) : null,
   };
 };
+
+export const articleReference = (archive: Archive, article: Article): Reference => referenceOf(archive, article, (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic.name));
 
 const datePageOf = (published: Published): PagePath => {
   const parts = datePage(published);

@@ -7,6 +7,7 @@ import { html, type Html } from "../lib/html.ts";
 import type { PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { articleAside } from "./article-aside.ts";
+import { articleMeta } from "./article-meta.ts";
 import { articleHead } from "./article-head.ts";
 import { besideInTime, outletLinks, relatedArticles } from "./article-links.ts";
 import { articleRows, type ArticleRow } from "./article-row.ts";
@@ -24,6 +25,7 @@ export const render = (row: ArticleRow): Html => {
     description: article.description,
     isIndexed: site.isIndexed,
     isSample: article.sample,
+    meta: articleMeta(row),
     main: html`<article class="story">
 ${articleHead(row)}
 <div class="text" dir="auto"${language !== null && html` lang="${language}"`}>${articleBody(article.body, article.captions, site.language)}</div>

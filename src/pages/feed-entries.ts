@@ -1,5 +1,6 @@
 import { beginningOf } from "../components/beginning.ts";
 import { headlineOf } from "../components/card.ts";
+import { publishedInstant } from "../components/citation/reference.ts";
 import { instant } from "../components/instant.ts";
 import { languageTag } from "../components/language.ts";
 import { outsideUrl } from "../components/outside-link.ts";
@@ -9,7 +10,6 @@ import { topicsOf } from "../analyses/topics.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
-import { knownDay } from "../model/published.ts";
 import { articleUrl, fullUrl, homeUrl, href } from "../model/url.ts";
 import { byArrival, changedAt } from "./arrivals.ts";
 
@@ -72,19 +72,11 @@ const feedEntry = (archive: Archive, article: Article): FeedEntry => {
     authors: article.bylines.map((byline) => byline.name),
     source: article.source?.name ?? null,
     topics: (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic.name),
-    published: publishedInstant(article),
+    published: publishedInstant(article.published),
     updated: changedAt(article) ?? fixedInstant(archive),
     original: outsideUrl(article.url),
     archive: { edtf: article.published.kind === "undated" ? null : article.published.edtf, sha256: article.original.sha256, rights: article.rights ?? settings.rights ?? "full" },
   };
-};
-
-const publishedInstant = ({ published }: Article): string | null => {
-  const day = knownDay(published);
-  if (day === null) return null;
-  const time = published.kind === "known" ? (published.time ?? "") : "";
-  const full = `${day}T${time.length === 6 || /^\d\d:\d\d[Z+-]/.test(time) ? time.replace(/^(\d\d:\d\d)/, "$1:00") : time}`;
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(full) ? full : `${day}T12:00:00Z`;
 };
 
 /** `updated` of the settings: never the clock. */
