@@ -36,7 +36,7 @@ const targetOf = (from: string, link: string, base: string): { readonly file: st
   const url = new URL(link, `http://site.invalid${base}${from}`);
   assert.ok(url.pathname.startsWith(base), `${from} links to ${link}, outside of ${base}`);
   const path = decodeURIComponent(url.pathname.slice(base.length));
-  return { file: path === "" || path.endsWith("/") ? posix.join(path, "index.html") : path, id: decodeURIComponent(url.hash.slice(1)) };
+  return { file: path === "" || path.endsWith("/") ? posix.join(path, "index.html") : path, id: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, "")) };
 };
 
 for (const base of ["/", "/repo-name/"])

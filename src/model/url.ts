@@ -5,6 +5,9 @@ export type PagePath = `/${string}`;
 export const homeUrl = (): PagePath => "/";
 export const articleUrl = (id: string): PagePath => `/articles/${id}/`;
 export const recordUrl = (id: string): PagePath => `/articles/${id}/record.md`;
+export const citeUrl = (id: string): PagePath => `/articles/${id}/cite/`;
+/** For citation programs, beside the page of an article or a list. */
+export const citationUrl = (page: PagePath, format: string): PagePath => `${page}cite.${format}`;
 /** `parts`: year, month and day, as many as the page has; none for all dates. */
 export const datesUrl = (parts: readonly string[] = []): PagePath => `/dates/${parts.map((part) => `${part}/`).join("")}`;
 export const undatedUrl = (): PagePath => "/dates/undated/";

@@ -4,6 +4,9 @@ import type { PagePath } from "../model/url.ts";
 import about from "./about.11ty.ts";
 import alias from "./alias.11ty.ts";
 import article from "./article.11ty.ts";
+import citation from "./citation.11ty.ts";
+import citationList from "./citation-list.11ty.ts";
+import cite from "./cite.11ty.ts";
 import dates from "./dates.11ty.ts";
 import day from "./day.11ty.ts";
 import feed from "./feed.11ty.ts";
@@ -34,5 +37,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, alias, record, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, jsonFeed, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citation, citationList, alias, record, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, jsonFeed, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

@@ -1,10 +1,12 @@
 import { facts, type Fact } from "../components/facts.ts";
 import { languageName } from "../components/language.ts";
-import { outsideLink, outsideUrl, shortUrl } from "../components/outside-link.ts";
 import { shownPeriod } from "../components/published-time.ts";
 import { wordsOf } from "../components/words.ts";
+import { citingWords } from "../components/words/citing.ts";
 import { html, type Html, type Part } from "../lib/html.ts";
+import { citeUrl, href } from "../model/url.ts";
 import type { ArticleRow } from "./article-row.ts";
+import { fixity, placesOf } from "./places.ts";
 
 /** Beside the text: where the original is, what this copy is, what it is about. */
 export const articleAside = (row: ArticleRow): Html => {
@@ -16,13 +18,12 @@ ${topicsPart(row)}
 </aside>`;
 };
 
-const factsOf = ({ article, original, record, site }: ArticleRow): readonly Fact[] => {
+const factsOf = ({ article, reference, original, record, site }: ArticleRow): readonly Fact[] => {
   const words = wordsOf(site.language).article;
   const day = (text: string | null): Part => text !== null && shownPeriod(text.slice(0, 10), site.language);
   const outside = (text: string | null): Part => text !== null && html`<bdi>${text}</bdi>`;
   return [
-    [words.original, article.url !== null && html`<bdi>${outsideLink(article.url, shortUrl(outsideUrl(article.url) ?? article.url))}</bdi>`],
-    [words.archived, article.archived.length > 0 && html`${article.archived.map((one, index) => html`${index > 0 && safeBreak}<bdi>${outsideLink(one, shortUrl(one))}</bdi>`)}`],
+    ...placesOf(site, reference, article.archived),
     [words.modified, day(article.modified)],
     [words.saved, day(article.saved)],
     [words.section, outside(article.section)],
@@ -30,12 +31,11 @@ const factsOf = ({ article, original, record, site }: ArticleRow): readonly Fact
     [words.dateline, outside(article.dateline)],
     [words.language, article.language !== null && languageName(article.language, site.language)],
     [words.tags, article.tags.length > 0 && outside(article.tags.join(", "))],
+    [citingWords(site.language).title, html`<a href="${href(site, citeUrl(reference.id))}">${citingWords(site.language).styles}</a>`],
     [words.record, record !== null && html`<a href="${record}" download>${words.recordLink}</a>`],
-    [words.file, html`${words.fixity(words.formats[original.format], wordsOf(site.language).number(original.bytes))}${original.path !== null && html`<br><bdi>${original.path}</bdi>`}<br><span class="hash" title="${original.sha256}">SHA-256 <code>${original.sha256}</code></span>`],
+    [words.file, fixity(original, site.language)],
   ];
 };
-
-const safeBreak = html`<br>`;
 
 const topicsPart = ({ topics, site }: ArticleRow): Html | false => {
   const words = wordsOf(site.language).article;

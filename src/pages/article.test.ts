@@ -38,7 +38,7 @@ describe("an article's page", () => {
     assert.match(page({}, { show_paths: true }), /content\/a\.txt/);
   });
 
-  it("passes nothing on to the original", () => assert.match(page({ url: "https://a.example/b" }), /<a href="https:\/\/a\.example\/b" rel="noopener noreferrer nofollow">/));
+  it("passes nothing on to the original", () => assert.match(page({ url: "https://a.example/b" }), /<a href="https:\/\/a\.example\/b" rel="noopener noreferrer nofollow" data-originalurl="https:\/\/a\.example\/b" data-versiondate="2024-05-04" data-versionurl="https:\/\/web\.archive\.org\/web\/20240504\/https:\/\/a\.example\/b">/));
 
   it("says its language on headline and text", () => assert.match(page({ language: "kk" }), /<h1 dir="auto" lang="kk">.*<div class="text" dir="auto" lang="kk">/s));
 

@@ -2,11 +2,11 @@ import { cardList, type Card, type Link } from "../components/card.ts";
 import { layout } from "../components/layout.ts";
 import { countedLinks } from "../components/counted-links.ts";
 import { facts } from "../components/facts.ts";
-import type { Site } from "../components/site.ts";
 import { activityStrip } from "../components/strip.ts";
 import { neighbours, trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
+import { takeAway } from "./take-away.ts";
 import type { ListHead, ListRow } from "./list-row.ts";
 
 /** A page of a topic or a source. `besideLabel` names what `head.beside` links to. */
@@ -23,7 +23,7 @@ export const listPage = (row: ListRow, besideLabel: string): Html => {
 <header class="top">${trail(isFirst ? [row.up] : [row.up, row.list], row.site.language)}
 <h1><bdi>${title}</bdi></h1>
 ${row.head ? headLines(row, row.head) : row.kind === "undated" && html`<p class="lead">${words.list.undatedLead}</p>`}</header>
-${row.head && sideOf(row.site, row.head, besideLabel)}
+${row.head && sideOf(row, row.head, besideLabel)}
 <div class="rows">${row.cards.length > 0 ? cardsByYear(row.cards, row.site.language) : html`<p>${words.list.onlyUndated}</p>`}
 ${pageLinks(row)}</div>
 </div>`,
@@ -37,9 +37,9 @@ const headLines = (row: ListRow, head: ListHead): Html => {
 };
 
 /** When its articles fall, what it is, and what else they have in common. */
-const sideOf = (site: Site, head: ListHead, besideLabel: string): Html => html`<div class="side">${activityStrip(head.activity, site, 3)}${
+const sideOf = ({ site, path }: ListRow, head: ListHead, besideLabel: string): Html => html`<div class="side">${activityStrip(head.activity, site, 3)}${
   head.facts.length > 0 && facts(head.facts.map((fact) => [fact.label, html`<bdi>${fact.value}</bdi>`]))
-}${head.beside.length > 0 && html`<h2 class="label">${besideLabel}</h2>${countedLinks(head.beside, site.language)}`}</div>`;
+}${head.beside.length > 0 && html`<h2 class="label">${besideLabel}</h2>${countedLinks(head.beside, site.language)}`}${takeAway(site, path)}</div>`;
 
 /** One heading a year, as cards come in order of time; none when there is nothing to part. */
 const cardsByYear = (cards: readonly Card[], language: string): Html => {

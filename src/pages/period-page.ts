@@ -4,6 +4,7 @@ import { layout } from "../components/layout.ts";
 import { neighbours, trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, nothing, type Html } from "../lib/html.ts";
+import { takeAway } from "./take-away.ts";
 import type { PeriodRow } from "./period-row.ts";
 
 /** The page of a year, month or day: `overview` (its months or days at a glance), what they hold, then what is known no closer. */
@@ -17,7 +18,7 @@ export const periodPage = (row: PeriodRow, overview: Html | null): Html => {
 <header class="top">${trail(row.up, row.site.language)}
 <h1>${row.title}</h1>
 <p class="meta">${words.articles(row.count)}</p></header>
-${overview && html`<div class="side">${overview}</div>`}
+${overview && html`<div class="side">${overview}${row.parts.length === 1 && takeAway(row.site, row.path)}</div>`}
 <div class="rows">${row.digests.length > 0 && digestList(row.digests, row.site, row.parts.length === 1)}
 ${row.parts.length === 3 ? cardList(row.cards, row.site.language, 2) : someTime(row)}
 ${neighbours(words.dates.neighbours, withHint(row.previous, words.dates.previous), withHint(row.next, words.dates.next))}</div>

@@ -1,0 +1,72 @@
+import { blockAnchor } from "../components/body.ts";
+import { citationLinks } from "../components/citation/citation-links.ts";
+import { citedHtml } from "../components/citation/cited-text.ts";
+import type { Reference } from "../components/citation/reference.ts";
+import { inText, styles } from "../components/citation/styles.ts";
+import { textFragment } from "../components/citation/text-fragment.ts";
+import { facts } from "../components/facts.ts";
+import { layout } from "../components/layout.ts";
+import { siteOf, type Site } from "../components/site.ts";
+import { trail } from "../components/trail.ts";
+import { wordsOf } from "../components/words.ts";
+import { citingWords } from "../components/words/citing.ts";
+import { html, type Html } from "../lib/html.ts";
+import type { Archive } from "../model/archive.ts";
+import { articleUrl, citeUrl, href, type PagePath } from "../model/url.ts";
+import { template } from "../site/template.ts";
+import { articleReference } from "./article-row.ts";
+import { fixity, placesOf, type Fixity } from "./places.ts";
+
+interface CiteRow {
+  readonly site: Site;
+  readonly reference: Reference;
+  readonly archived: readonly string[];
+  readonly fixity: Fixity;
+  /** The paragraphs that have words: their number on the page, and the part of an address that finds their words. */
+  readonly paragraphs: readonly { readonly index: number; readonly fragment: string | null }[];
+}
+
+export const rows = (archive: Archive): readonly CiteRow[] =>
+  archive.articles.map((article) => ({
+    site: siteOf(archive),
+    reference: articleReference(archive, article),
+    archived: article.archived,
+    fixity: { format: article.original.format, bytes: article.original.bytes, sha256: article.original.sha256, path: null },
+    paragraphs: article.body.flatMap((block, index) => (block.text.trim() === "" || block.kind === "heading" ? [] : [{ index, fragment: textFragment(block.text) }])),
+  }));
+
+export const address = ({ reference }: CiteRow): PagePath => citeUrl(reference.id);
+
+export const render = (row: CiteRow): Html => {
+  const { site, reference, paragraphs } = row;
+  const words = citingWords(site.language);
+  const path = articleUrl(reference.id);
+  return layout(site, {
+    path: address(row),
+    title: words.pageTitle(reference.title),
+    isIndexed: false,
+    isSample: reference.isSample,
+    main: html`<div class="list prose">
+<header class="top">${trail([{ href: href(site, path), name: reference.title }], site.language)}
+<h1>${words.title}</h1>
+<p class="lead">${words.lead}</p></header>
+<section><h2>${words.words}</h2><div>${dateNote(row)}<dl class="facts">${styles.map((style) => html`<div><dt>${style.name}</dt><dd lang="${style.language}">${citedHtml(style.cite(reference))}</dd></div>`)}</dl></div></section>
+<section><h2>${words.download}</h2><p>${citationLinks(site, path)}</p></section>
+<section><h2>${words.whereTitle}</h2>${facts([...placesOf(site, reference, row.archived), [words.copy, html`<bdi><a href="${href(site, path)}">${reference.page ?? href(site, path)}</a></bdi>`], [wordsOf(site.language).article.file, fixity(row.fixity, site.language)]])}</section>
+${paragraphs.length > 0 && html`<section><h2>${words.paragraphs}</h2><div><p>${words.paragraphsLead}</p><ol class="plain">${paragraphs.map((one) => paragraphLine(row, one))}</ol></div></section>`}
+</div>`,
+  });
+};
+
+const dateNote = ({ site, reference }: CiteRow): Html | false => {
+  const { kind } = reference.published;
+  return kind !== "known" && html`<p class="meta">${citingWords(site.language)[kind]}</p>`;
+};
+
+const paragraphLine = ({ site, reference }: CiteRow, { index, fragment }: CiteRow["paragraphs"][number]): Html => {
+  const words = citingWords(site.language);
+  const page = href(site, articleUrl(reference.id));
+  return html`<li id="${blockAnchor(index)}"><bdi lang="en">${inText(reference, index + 1)}</bdi> <span class="meta"><a href="${page}#${blockAnchor(index)}">${words.paragraph}</a>${fragment !== null && html` · <a href="${page}#${blockAnchor(index)}${fragment}">${words.fragment}</a>`}</span></li>`;
+};
+
+export default template({ name: "cite", rows, address, render });
