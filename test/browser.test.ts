@@ -26,7 +26,7 @@ before(async () => {
     assert.ok(found, String(pattern));
     return found;
   };
-  sitePages = { home: "/", article: named(/^\/articles\/[^/]+\/$/), cite: named(/^\/articles\/[^/]+\/cite\/$/), topic: named(/^\/topics\/./), day: named(/^\/dates\/\d+\/\d+\/\d+\//), month: named(/^\/dates\/\d+\/\d+\/$/), dates: "/dates/", undated: "/dates/undated/", topics: "/topics/", sources: "/sources/", source: named(/^\/sources\/./), about: "/about/", missing: "/404.html" };
+  sitePages = { home: "/", article: named(/^\/articles\/[^/]+\/$/), cite: named(/^\/articles\/[^/]+\/cite\/$/), topic: named(/^\/topics\/./), day: named(/^\/dates\/\d+\/\d+\/\d+\//), month: named(/^\/dates\/\d+\/\d+\/$/), dates: "/dates/", undated: "/dates/undated/", topics: "/topics/", sources: "/sources/", source: named(/^\/sources\/./), about: "/about/", data: "/data/", missing: "/404.html" };
   const serve = sirv(site, { dev: true });
   server = createServer((request, response) => serve(request, response, () => void response.writeHead(404).end())).listen(0, "127.0.0.1");
   await new Promise((ready) => server?.once("listening", ready));

@@ -5,3 +5,6 @@ export const instant = (text: string | null): string | null => {
   const read = text === null ? null : DateTime.fromISO(text, { zone: "utc" });
   return read?.isValid === true ? read.toISO({ suppressMilliseconds: true }) : null;
 };
+
+/** An instant as RSS writes it: `Thu, 27 Mar 2014 00:00:00 +0000`. */
+export const rfc822 = (text: string): string => DateTime.fromISO(text, { setZone: true }).toRFC2822() ?? text;

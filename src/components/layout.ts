@@ -1,7 +1,8 @@
 import { html, safe, type Html } from "../lib/html.ts";
-import { aboutUrl, assetUrl, atomUrl, datesUrl, fullUrl, homeUrl, href, iconUrl, jsonFeedUrl, notFoundUrl, sourcesUrl, topicsUrl, type PagePath } from "../model/url.ts";
+import { aboutUrl, assetUrl, atomUrl, dataUrl, datesUrl, fullUrl, homeUrl, href, iconUrl, jsonFeedUrl, notFoundUrl, sourcesUrl, topicsUrl, type PagePath } from "../model/url.ts";
 import { contentPolicy } from "./policy.ts";
 import type { Site } from "./site.ts";
+import { dataWords } from "./words/data.ts";
 import { interfaceLanguage, wordsOf } from "./words.ts";
 
 export interface PageParts {
@@ -52,7 +53,7 @@ const head = (site: Site, page: PageParts): Html => {
 <meta name="referrer" content="no-referrer">
 <title>${page.title === null ? site.name : `${page.title} – ${site.name}`}</title>
 ${page.description && html`<meta name="description" content="${page.description}">`}
-${page.isIndexed === false && html`<meta name="robots" content="noindex">`}
+${(page.isIndexed === false || site.noai) && html`<meta name="robots" content="${[page.isIndexed === false && "noindex", site.noai && "noai, noimageai"].filter(Boolean).join(", ")}">`}
 ${address !== null && html`<link rel="canonical" href="${address}">`}
 <link rel="icon" type="image/svg+xml" href="${href(site, iconUrl())}">
 <link rel="stylesheet" href="${href(site, assetUrl(site.stylesheet))}">
@@ -77,6 +78,6 @@ const foot = (site: Site): Html => {
   const words = wordsOf(site.language);
   return html`<footer class="foot">
 <p>${words.foot}</p>
-<p><a href="${href(site, aboutUrl())}">${words.about.how}</a><a href="${href(site, atomUrl())}">${words.atomFeed}</a><a href="${href(site, jsonFeedUrl())}">${words.jsonFeed}</a></p>
+<p><a href="${href(site, aboutUrl())}">${words.about.how}</a><a href="${href(site, atomUrl())}">${words.atomFeed}</a><a href="${href(site, jsonFeedUrl())}">${words.jsonFeed}</a><a href="${href(site, dataUrl())}">${dataWords(site.language).title}</a></p>
 </footer>`;
 };

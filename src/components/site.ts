@@ -11,6 +11,8 @@ export interface Site {
   readonly isSample: boolean;
   /** Whether search engines may list the articles. */
   readonly isIndexed: boolean;
+  /** Whether the texts may train models. */
+  readonly noai: boolean;
 }
 
 export const siteOf = ({ settings, stylesheet, isSample }: Archive): Site => ({
@@ -21,4 +23,5 @@ export const siteOf = ({ settings, stylesheet, isSample }: Archive): Site => ({
   stylesheet,
   isSample,
   isIndexed: settings.publisher === "self",
+  noai: settings.noai,
 });

@@ -13,6 +13,8 @@ export const settingsSchema = z.strictObject({
   /** `self` when the archive belongs to the outlet itself: lifts `noindex`. */
   publisher: z.enum(["self", "other"]).default("other"),
   rights: z.string().optional(),
+  /** Ask those who train models not to take the texts. */
+  noai: z.boolean().default(false),
   /** Feeds' `updated` when nothing in the archive has a date. */
   updated: z.iso.date().default("2000-01-01"),
   show_paths: z.boolean().default(false),

@@ -22,8 +22,14 @@ export const aboutUrl = (): PagePath => "/about/";
 export const notFoundUrl = (): PagePath => "/404.html";
 export const atomUrl = (list: PagePath = "/"): PagePath => `${list}feed.xml`;
 export const jsonFeedUrl = (list: PagePath = "/"): PagePath => `${list}feed.json`;
-/** Numbered from 1 when one file cannot hold all; the file without a number then lists the others. */
-export const sitemapUrl = (number?: number): PagePath => (number === undefined ? "/sitemap.xml" : `/sitemap-${number}.xml`);
+export const rssUrl = (list: PagePath = "/"): PagePath => `${list}rss.xml`;
+/** A part is named after what it holds, such as `2024-05`; the file without a part then lists the others. */
+export const sitemapUrl = (part?: string): PagePath => (part === undefined ? "/sitemap.xml" : `/sitemap-${part}.xml`);
+export const searchTemplate = "/search/?q={searchTerms}";
+export const openSearchUrl = (): PagePath => "/opensearch.xml";
+export const dataUrl = (): PagePath => "/data/";
+/** A table of the whole archive, or what describes the tables. */
+export const dataFileUrl = (name: string): PagePath => `/data/${name}`;
 export const robotsUrl = (): PagePath => "/robots.txt";
 export const iconUrl = (): PagePath => "/icon.svg";
 export const assetUrl = (file: string): PagePath => `/assets/${file}`;

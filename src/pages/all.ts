@@ -7,6 +7,8 @@ import article from "./article.11ty.ts";
 import citation from "./citation.11ty.ts";
 import citationList from "./citation-list.11ty.ts";
 import cite from "./cite.11ty.ts";
+import data from "./data.11ty.ts";
+import dataFile from "./data-file.11ty.ts";
 import dates from "./dates.11ty.ts";
 import day from "./day.11ty.ts";
 import feed from "./feed.11ty.ts";
@@ -17,8 +19,10 @@ import jsonFeed from "./json-feed.11ty.ts";
 import month from "./month.11ty.ts";
 import nojekyll from "./nojekyll.11ty.ts";
 import notFound from "./not-found.11ty.ts";
+import openSearch from "./open-search.11ty.ts";
 import record from "./record.11ty.ts";
 import robots from "./robots.11ty.ts";
+import rss from "./rss.11ty.ts";
 import sitemap from "./sitemap.11ty.ts";
 import source from "./source.11ty.ts";
 import sources from "./sources.11ty.ts";
@@ -37,5 +41,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citation, citationList, alias, record, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, jsonFeed, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citation, citationList, alias, record, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

@@ -8,10 +8,12 @@ import { wordedDate } from "../components/published-time.ts";
 import { wordsOf } from "../components/words.ts";
 import { topicsOf } from "../analyses/topics.ts";
 import { sha256 } from "../lib/hash.ts";
+import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
-import { articleUrl, fullUrl, homeUrl, href } from "../model/url.ts";
+import { articleUrl, fullUrl, homeUrl, href, type PagePath } from "../model/url.ts";
 import { byArrival, changedAt } from "./arrivals.ts";
+import { listsOf } from "./lists.ts";
 
 /** What both feeds say of an article. */
 export interface FeedEntry {
@@ -33,6 +35,8 @@ export interface FeedEntry {
 }
 
 export interface FeedRow {
+  /** The list it follows; `/` is the whole archive. */
+  readonly list: PagePath;
   readonly id: string;
   readonly name: string;
   readonly description: string | null;
@@ -43,21 +47,33 @@ export interface FeedRow {
   readonly entries: readonly FeedEntry[];
 }
 
-/** The newest 50, by arrival where it is known, else by publication. */
-export const feedRow = (archive: Archive): FeedRow => {
+/** The feeds of the whole archive, of each topic and of each source: the newest 50, by arrival where it is known, else by publication. */
+export const feedRows: (archive: Archive) => readonly FeedRow[] = once((archive) => {
   const { settings } = archive;
-  const entries = byArrival(archive).slice(0, 50).map((article) => feedEntry(archive, article));
-  return {
-    id: fullUrl(settings, homeUrl()) ?? `urn:sha256:${sha256(`archive ${settings.name}`)}`,
-    name: settings.name,
-    description: settings.description ?? null,
-    language: settings.language,
-    base: settings.base,
-    address: settings.address ?? null,
-    updated: entries.map((entry) => entry.updated).sort().at(-1) ?? fixedInstant(archive),
-    entries,
+  const arrived = byArrival(archive);
+  const place = new Map(arrived.map((article, at) => [article.id, at] as const));
+  const entries = new Map<string, FeedEntry>();
+  const entryOf = (article: Article): FeedEntry => {
+    const entry = entries.get(article.id) ?? feedEntry(archive, article);
+    entries.set(article.id, entry);
+    return entry;
   };
-};
+  const lists = listsOf(archive).filter(({ kind }) => kind !== "year").map(({ path, name, description, articles }) => ({ path, name: `${name} – ${settings.name}`, description, articles: [...articles].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)) }));
+  return [{ path: homeUrl(), name: settings.name, description: settings.description ?? null, articles: arrived }, ...lists].map(({ path, name, description, articles }) => {
+    const newest = articles.slice(0, 50).map(entryOf);
+    return {
+      list: path,
+      id: fullUrl(settings, path) ?? `urn:sha256:${sha256(path === homeUrl() ? `archive ${settings.name}` : `list ${settings.name} ${path}`)}`,
+      name,
+      description,
+      language: settings.language,
+      base: settings.base,
+      address: settings.address ?? null,
+      updated: newest.map((entry) => entry.updated).sort().at(-1) ?? fixedInstant(archive),
+      entries: newest,
+    };
+  });
+});
 
 const feedEntry = (archive: Archive, article: Article): FeedEntry => {
   const { settings } = archive;

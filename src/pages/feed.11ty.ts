@@ -1,18 +1,18 @@
 import { wordsOf } from "../components/words.ts";
 import { element, xmlDocument, type XmlElement } from "../lib/xml.ts";
 import type { Archive } from "../model/archive.ts";
-import { atomUrl, fullUrl, homeUrl, href, type PagePath } from "../model/url.ts";
+import { atomUrl, fullUrl, href, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { feedRow, type FeedEntry, type FeedRow } from "./feed-entries.ts";
+import { feedRows, type FeedEntry, type FeedRow } from "./feed-entries.ts";
 
-export const rows = (archive: Archive): readonly FeedRow[] => [feedRow(archive)];
+export const rows: (archive: Archive) => readonly FeedRow[] = feedRows;
 
-export const address = (): PagePath => atomUrl();
+export const address = (row: FeedRow): PagePath => atomUrl(row.list);
 
 /** Atom: https://www.rfc-editor.org/rfc/rfc4287 */
 export const render = (row: FeedRow): string => {
   const site = { base: row.base, address: row.address ?? undefined };
-  const self = fullUrl(site, address());
+  const self = fullUrl(site, address(row));
   return xmlDocument(
     element(
       "feed",
@@ -22,7 +22,7 @@ export const render = (row: FeedRow): string => {
       ...(row.description === null ? [] : [element("subtitle", {}, row.description)]),
       element("updated", {}, row.updated),
       element("author", {}, element("name", {}, row.name)),
-      element("link", { rel: "alternate", type: "text/html", href: fullUrl(site, homeUrl()) ?? href(site, homeUrl()) }),
+      element("link", { rel: "alternate", type: "text/html", href: fullUrl(site, row.list) ?? href(site, row.list) }),
       ...(self === null ? [] : [element("link", { rel: "self", type: "application/atom+xml", href: self })]),
       ...row.entries.map((entry) => atomEntry(entry, row.language)),
     ),

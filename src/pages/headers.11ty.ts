@@ -5,9 +5,10 @@ import { template } from "../site/template.ts";
 
 interface HeadersRow {
   readonly base: string;
+  readonly noai: boolean;
 }
 
-export const rows = ({ settings }: Archive): readonly HeadersRow[] => [{ base: settings.base }];
+export const rows = ({ settings }: Archive): readonly HeadersRow[] => [{ base: settings.base, noai: settings.noai }];
 
 export const address = (): PagePath => "/_headers";
 
@@ -23,6 +24,8 @@ export const render = (row: HeadersRow): string =>
       "Strict-Transport-Security": "max-age=63072000",
       "X-Content-Type-Options": "nosniff",
       "X-Frame-Options": "DENY",
+      // https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/
+      ...(row.noai ? { "TDM-Reservation": "1" } : {}),
     }),
     rule(href(row, assetUrl("*")), { "Cache-Control": "public, max-age=31536000, immutable" }),
     rule(href(row, atomUrl()), { "Content-Type": "application/atom+xml; charset=utf-8" }),

@@ -1,11 +1,11 @@
 import type { Archive } from "../model/archive.ts";
-import { fullUrl, homeUrl, jsonFeedUrl, type PagePath } from "../model/url.ts";
+import { fullUrl, jsonFeedUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { feedRow, type FeedEntry, type FeedRow } from "./feed-entries.ts";
+import { feedRows, type FeedEntry, type FeedRow } from "./feed-entries.ts";
 
-export const rows = (archive: Archive): readonly FeedRow[] => [feedRow(archive)];
+export const rows: (archive: Archive) => readonly FeedRow[] = feedRows;
 
-export const address = (): PagePath => jsonFeedUrl();
+export const address = (row: FeedRow): PagePath => jsonFeedUrl(row.list);
 
 /** JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ What is undefined is left out. */
 export const render = (row: FeedRow): string => {
@@ -13,8 +13,8 @@ export const render = (row: FeedRow): string => {
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
     title: row.name,
-    home_page_url: fullUrl(site, homeUrl()) ?? undefined,
-    feed_url: fullUrl(site, address()) ?? undefined,
+    home_page_url: fullUrl(site, row.list) ?? undefined,
+    feed_url: fullUrl(site, address(row)) ?? undefined,
     description: row.description ?? undefined,
     language: row.language,
     items: row.entries.map(feedItem),

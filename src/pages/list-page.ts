@@ -6,7 +6,7 @@ import { activityStrip } from "../components/strip.ts";
 import { neighbours, trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
-import { takeAway } from "./take-away.ts";
+import { feedLink, takeAway } from "./take-away.ts";
 import type { ListHead, ListRow } from "./list-row.ts";
 
 /** A page of a topic or a source. `besideLabel` names what `head.beside` links to. */
@@ -19,6 +19,7 @@ export const listPage = (row: ListRow, besideLabel: string): Html => {
     path: row.path,
     title,
     description: row.head?.description ?? null,
+    ...(isFirst ? { meta: feedLink(row.site, row.path, row.list.name) } : {}),
     main: html`<div class="list">
 <header class="top">${trail(isFirst ? [row.up] : [row.up, row.list], row.site.language)}
 <h1><bdi>${title}</bdi></h1>
@@ -39,7 +40,7 @@ const headLines = (row: ListRow, head: ListHead): Html => {
 /** When its articles fall, what it is, and what else they have in common. */
 const sideOf = ({ site, path }: ListRow, head: ListHead, besideLabel: string): Html => html`<div class="side">${activityStrip(head.activity, site, 3)}${
   head.facts.length > 0 && facts(head.facts.map((fact) => [fact.label, html`<bdi>${fact.value}</bdi>`]))
-}${head.beside.length > 0 && html`<h2 class="label">${besideLabel}</h2>${countedLinks(head.beside, site.language)}`}${takeAway(site, path)}</div>`;
+}${head.beside.length > 0 && html`<h2 class="label">${besideLabel}</h2>${countedLinks(head.beside, site.language)}`}${takeAway(site, path, true)}</div>`;
 
 /** One heading a year, as cards come in order of time; none when there is nothing to part. */
 const cardsByYear = (cards: readonly Card[], language: string): Html => {

@@ -18,7 +18,7 @@ export const periodPage = (row: PeriodRow, overview: Html | null): Html => {
 <header class="top">${trail(row.up, row.site.language)}
 <h1>${row.title}</h1>
 <p class="meta">${words.articles(row.count)}</p></header>
-${overview && html`<div class="side">${overview}${row.parts.length === 1 && takeAway(row.site, row.path)}</div>`}
+${overview && html`<div class="side">${overview}${row.parts.length === 1 && takeAway(row.site, row.path, false)}</div>`}
 <div class="rows">${row.digests.length > 0 && digestList(row.digests, row.site, row.parts.length === 1)}
 ${row.parts.length === 3 ? cardList(row.cards, row.site.language, 2) : someTime(row)}
 ${neighbours(words.dates.neighbours, withHint(row.previous, words.dates.previous), withHint(row.next, words.dates.next))}</div>

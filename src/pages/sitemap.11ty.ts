@@ -1,9 +1,12 @@
 import { element, xmlDocument } from "../lib/xml.ts";
 import type { Archive } from "../model/archive.ts";
+import { datePage } from "../model/published.ts";
+import { compareText } from "../lib/text.ts";
 import { articleUrl, fullUrl, sitemapUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import * as about from "./about.11ty.ts";
 import { changedAt } from "./arrivals.ts";
+import * as data from "./data.11ty.ts";
 import * as dates from "./dates.11ty.ts";
 import * as day from "./day.11ty.ts";
 import * as home from "./home.11ty.ts";
@@ -30,25 +33,34 @@ interface SitemapRow {
 /** A sitemap may hold 50,000 addresses: https://www.sitemaps.org/protocol.html */
 const most = 50_000;
 
-/** None without a site address: a sitemap holds full addresses only. Articles are left out while they ask not to be listed. */
+/**
+ * None without a site address: a sitemap holds full addresses only. Articles are left out while they ask not to be listed;
+ * else each month has its own sitemap, so that a new article changes one of them.
+ */
 export const rows = (archive: Archive): readonly SitemapRow[] => {
   const { settings } = archive;
   if (settings.address === undefined) return [];
   const place = (path: PagePath, changed: string | null = null): Place => ({ address: fullUrl(settings, path) ?? path, changed });
+  const lists = listPaths(archive).map((path) => place(path));
+  if (settings.publisher !== "self" && lists.length <= most) return [{ path: sitemapUrl(), kind: "pages", places: lists }];
   const articles = settings.publisher === "self" ? archive.articles : [];
-  const places = [...listPaths(archive).map((path) => place(path)), ...articles.map((article) => place(articleUrl(article.id), changedAt(article)))];
-  if (places.length <= most) return [{ path: sitemapUrl(), kind: "pages", places }];
-  const parts = Array.from({ length: Math.ceil(places.length / most) }, (_, index): SitemapRow => ({
-    path: sitemapUrl(index + 1),
-    kind: "pages",
-    places: places.slice(index * most, (index + 1) * most),
-  }));
-  return [{ path: sitemapUrl(), kind: "index", places: parts.map((part) => place(part.path)) }, ...parts];
+  const parts = new Map([["pages", lists]]);
+  for (const article of articles) {
+    const month = datePage(article.published)?.slice(0, 2).join("-") ?? "undated";
+    const places = parts.get(month) ?? [];
+    places.push(place(articleUrl(article.id), changedAt(article)));
+    parts.set(month, places);
+  }
+  const files = [...parts].sort(([a], [b]) => compareText(a, b)).flatMap(([part, places]) =>
+    Array.from({ length: Math.ceil(places.length / most) }, (_, at): SitemapRow => ({ path: sitemapUrl(at === 0 ? part : `${part}-part-${at + 1}`), kind: "pages", places: places.slice(at * most, (at + 1) * most) })),
+  );
+  return [{ path: sitemapUrl(), kind: "index", places: files.map((file) => place(file.path, file.places.flatMap(({ changed }) => changed ?? []).sort().at(-1) ?? null)) }, ...files];
 };
 
 const listPaths = (archive: Archive): readonly PagePath[] => [
   home.address(),
   about.address(),
+  data.address(),
   dates.address(),
   ...[year, month, day].flatMap((page) => page.rows(archive).map(page.address)),
   ...undated.rows(archive).map(undated.address),

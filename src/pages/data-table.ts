@@ -1,0 +1,69 @@
+import { outsideUrl } from "../components/outside-link.ts";
+import { topicsOf } from "../analyses/topics.ts";
+import { once } from "../lib/once.ts";
+import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
+import { publishedSpan } from "../model/published.ts";
+import { articleUrl, fullUrl, href } from "../model/url.ts";
+
+type Value = string | number | readonly string[] | null;
+
+interface Column {
+  readonly name: string;
+  /** As https://specs.frictionlessdata.io/table-schema/ names kinds; a list is joined by ` | ` in CSV. */
+  readonly type: "string" | "integer" | "date" | "array";
+  readonly meaning: string;
+  readonly of: (article: Article, archive: Archive) => Value;
+}
+
+/** What the tables say of an article. The words of its text stand in none of them. */
+export const columns: readonly Column[] = [
+  { name: "id", type: "string", meaning: "The article's id, part of its address; made from its text, it never changes while that does not", of: (article) => article.id },
+  { name: "page", type: "string", meaning: "Its page in this archive", of: (article, { settings }) => fullUrl(settings, articleUrl(article.id)) ?? href(settings, articleUrl(article.id)) },
+  { name: "headline", type: "string", meaning: "Headline as printed", of: (article) => article.headline },
+  { name: "original_headline", type: "string", meaning: "Headline of the text it was translated from", of: (article) => article.originalHeadline },
+  { name: "published", type: "string", meaning: "When the outlet published it: EDTF level 1 plus [a..b]; empty when undated", of: ({ published }) => (published.kind === "undated" ? null : published.edtf) },
+  { name: "published_kind", type: "string", meaning: "known, estimated or undated", of: ({ published }) => published.kind },
+  { name: "earliest", type: "date", meaning: "The first day on which it may have been published; empty when unbounded", of: ({ published }) => publishedSpan(published)?.earliest ?? null },
+  { name: "latest", type: "date", meaning: "The last such day", of: ({ published }) => publishedSpan(published)?.latest ?? null },
+  { name: "source_id", type: "string", meaning: "The outlet's id in this archive", of: (article) => article.source?.id ?? null },
+  { name: "source", type: "string", meaning: "The outlet's name", of: (article) => article.source?.name ?? null },
+  { name: "via", type: "string", meaning: "Who passed the article on", of: (article) => article.via },
+  { name: "bylines", type: "array", meaning: "Who wrote it: persons, agencies, desks", of: (article) => article.bylines.map((one) => one.name) },
+  { name: "dateline", type: "string", meaning: "Place (and day) in front of the text", of: (article) => article.dateline },
+  { name: "url", type: "string", meaning: "Address at its publisher", of: (article) => outsideUrl(article.url) },
+  { name: "archived", type: "array", meaning: "Recorded captures", of: (article) => article.archived },
+  { name: "section", type: "string", meaning: "Section, as the outlet says", of: (article) => article.section },
+  { name: "genre", type: "string", meaning: "Genre, as the outlet says", of: (article) => article.genre },
+  { name: "language", type: "string", meaning: "BCP 47", of: (article) => article.language },
+  { name: "topics", type: "array", meaning: "Ids of the archive's topics, the strongest first", of: (article, archive) => (topicsOf(archive).get(article.id) ?? []).map(({ topic }) => topic.id) },
+  { name: "tags", type: "array", meaning: "Tags of the saved file", of: (article) => article.tags },
+  { name: "rights", type: "string", meaning: "What may be shown: full, excerpt: N (words) or metadata", of: (article, { settings }) => article.rights ?? settings.rights ?? "full" },
+  { name: "modified", type: "string", meaning: "When the outlet changed it: ISO 8601", of: (article) => article.modified },
+  { name: "saved", type: "string", meaning: "When it was saved: ISO 8601", of: (article) => article.saved },
+  { name: "added", type: "string", meaning: "When it came to this archive: ISO 8601", of: (article) => article.added },
+  { name: "format", type: "string", meaning: "Of the saved file: text, markdown, html or record", of: (article) => article.original.format },
+  { name: "bytes", type: "integer", meaning: "Size of the saved file", of: (article) => article.original.bytes },
+  { name: "sha256", type: "string", meaning: "SHA-256 of the saved file", of: (article) => article.original.sha256 },
+];
+
+/** One line an article, in the archive's order. */
+export const dataTable: (archive: Archive) => readonly (readonly Value[])[] = once((archive) => archive.articles.map((article) => columns.map((column) => column.of(article, archive))));
+
+/** https://www.rfc-editor.org/rfc/rfc4180, in UTF-8. */
+export const csvOf: (archive: Archive) => string = once((archive) => [columns.map(({ name }) => name), ...dataTable(archive)].map((line) => `${line.map(cell).join(",")}\r\n`).join(""));
+
+/** https://jsonlines.org/; what is not known is left out. */
+export const jsonLinesOf: (archive: Archive) => string = once((archive) =>
+  dataTable(archive)
+    .map((line) => `${JSON.stringify(Object.fromEntries(columns.flatMap(({ name }, at) => (line[at] === null || (Array.isArray(line[at]) && line[at].length === 0) ? [] : [[name, line[at]]]))))}\n`)
+    .join(""),
+);
+
+const cell = (value: Value): string => {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const text = (typeof value === "string" ? value : value.join(" | ")).toWellFormed().replace(/\u0000/g, "\ufffd");
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+};
