@@ -93,7 +93,7 @@ const titleDate = ({ lines }: Reading): HeadDate | null => {
   const [line] = lines;
   if (!line || line.text.length > 300) return null;
   const date = writtenDates(line.text).at(-1);
-  if (!date || date.edtf?.length !== 10 || line.text.slice(date.end).trim() !== "" || !/\p{L}{3}.*\s[–—|-]\s*$|\p{L}{3}.*,\s*$/u.test(line.text.slice(0, date.start))) return null;
+  if (!date || date.edtf?.length !== 10 || line.text.slice(date.end).trim() !== "" || !/\p{L}{3}.*\s[–—|-]\s.*\s[–—|-]\s*$/u.test(line.text.slice(0, date.start))) return null;
   return { line, edtf: date.edtf, score: 1, isSure: false, reasons: ["at the end of the page's title"] };
 };
 
