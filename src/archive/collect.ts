@@ -7,6 +7,7 @@ import type { Source } from "../model/source.ts";
 import type { Topic } from "../model/topic.ts";
 import { compareText } from "../lib/text.ts";
 import { editedOriginal, type Arrivals } from "./arrivals.ts";
+import { datedByOthers } from "./dating.ts";
 import { asPublic, rightsOf } from "./rights.ts";
 
 export interface Gathered {
@@ -36,11 +37,9 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
   const { kept, duplicates, problems } = distinct(chosen);
   const arrived = kept.map((article) => withArrival(article, curation.arrivals));
   const sourceById = new Map(curation.sources.map((source) => [source.id, source]));
-  const records = [...arrived].sort(newestFirst);
-  const shown = records.flatMap((article) => {
-    const rights = rightsOf(article, article.source ? sourceById.get(article.source.id) : undefined, curation.settings);
-    return asPublic(article, rights, curation.settings.show_paths) ?? [];
-  });
+  const rights = (article: Article): string => rightsOf(article, article.source ? sourceById.get(article.source.id) : undefined, curation.settings);
+  const records = [...datedByOthers(arrived, (article) => rights(article) === "full")].sort(newestFirst);
+  const shown = records.flatMap((article) => asPublic(article, rights(article), curation.settings.show_paths) ?? []);
   return {
     archive: {
       settings: curation.settings,
