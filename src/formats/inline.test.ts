@@ -29,11 +29,11 @@ describe("a line of a text dump", () => {
   for (const text of ["free expression of the[ir] will", "rows[0](x)", "2**3 and 4**5", "f(**options, **more)", "**open", "{{ braces }} {% percent %}", "*star* _under_ `tick`", "C:\\new \\* \\[a\\]", "<b>bold</b> <http:>", "<https://me:secret@news.example/>", "[a] (b)", "\\frac{1}{2}", "![", "****"])
     it(`stands as it is: ${text}`, () => assert.deepEqual(inlineText(text), { text, marks: [] }));
 
-  it("is read within a second, whatever it holds", () => {
+  it("is read in bounded time, whatever it holds", () => {
     for (const unit of ["[", "![", "[](", "**a ", "**", "[a](#)", "[a]((", "<https:/ ", "**[a](#)"]) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       inlineText(unit.repeat(2_000_000 / unit.length));
-      assert.ok(performance.now() - start < 3000, unit);
+      assert.ok(process.cpuUsage(start).user < 3_000_000, unit);
     }
   });
 });

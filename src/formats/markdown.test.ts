@@ -70,12 +70,12 @@ describe("a Markdown file", () => {
     assert.equal(codeOf(">".repeat(10) + " a"), "document");
   });
 
-  it("is read within a second, whatever it holds", () => {
+  it("is read in bounded time, whatever it holds", () => {
     for (const unit of ["[", "![", "**a", "`a ", "> ", "1) a\n", "a|b\n-|-\n", "[a]: b\n", "<a ", "&", "\\", "[a](", "***a**b", "a\n\n"]) {
       const signs = Math.max(1, unit.match(/[*_[\]!<&`|\\]/g)?.length ?? 0);
-      const start = performance.now();
+      const start = process.cpuUsage();
       codeOf(unit.repeat(Math.min(2_000_000 / unit.length, 60_000 / signs, 30_000)));
-      assert.ok(performance.now() - start < 3000, unit);
+      assert.ok(process.cpuUsage(start).user < 3_000_000, unit);
     }
   });
 });
