@@ -78,12 +78,22 @@ describe("a date of publication", () => {
     const read = article(dump("Carriage leaves with forty trees\n\nPublished: 4 May 2024\n\nUpdated: 6 May 2024"));
     assert.deepEqual([read.published, read.modified], [{ kind: "known", edtf: "2024-05-04" }, "2024-05-06"]);
   });
-  it("that is impossible or ambiguous is a problem and no date", () => {
-    for (const [line, code] of [["30 February 2024", "date-impossible"], ["03/04/2024", "date-ambiguous"]] as const) {
-      const { article: read, problems } = parsed(dump(`Carriage leaves with forty trees\n\n${line}`));
-      assert.equal(read.published.kind, "undated");
-      assert.deepEqual(problems.map((one) => [one.code, one.line]), [[code, 3]]);
-    }
+  it("that is impossible is a problem and no date", () => {
+    const { article: read, problems } = parsed(dump("Carriage leaves with forty trees\n\n30 February 2024"));
+    assert.equal(read.published.kind, "undated");
+    assert.deepEqual(problems.map((one) => [one.code, one.line]), [["date-impossible", 3]]);
+  });
+  it("that may be one of two days lies between them, and both are reported", () => {
+    const { article: read, problems } = parsed(dump("Carriage leaves with forty trees\n\n10/11/2019"));
+    assert.deepEqual(read.published, { kind: "estimated", edtf: "[2019-10-11..2019-11-10]" });
+    assert.deepEqual(problems.map((one) => [one.code, one.line, one.message]), [["date-ambiguous", 3, "“10/11/2019” may be 2019-11-10 or 2019-10-11."]]);
+  });
+  it("that may be one of two days is read as the page writes another, or as the address has it", () => {
+    const told = parsed(dump("Carriage leaves with forty trees\n\n10/11/2019\n\nUpdated: 25/11/2019"));
+    assert.deepEqual([told.article.published, told.problems], [{ kind: "known", edtf: "2019-11-10" }, []]);
+    assert.match(told.article.evidence.published?.reasons.join() ?? "", /the day comes first, as in “25\/11\/2019” in line 5/);
+    const settled = parsed(dump("Carriage leaves with forty trees\n\n10/11/2019", "Original url:\n\nhttps://steppegazette.example/2019/10/11/carriage"));
+    assert.deepEqual([settled.article.published, settled.problems], [{ kind: "known", edtf: "2019-10-11" }, []]);
   });
   it("that disagrees with the address is reported", () => {
     const { problems } = parsed(dump("Carriage leaves with forty trees\n\nMay 4, 2024", "Original url:\n\nhttps://steppegazette.example/2023/01/02/carriage"));

@@ -152,4 +152,4 @@ const removedFrom = (reading: Reading, because: Article["evidence"]): Article["r
 
 /** Whether the evidence of a field stands in the line; one without a place is taken for the line's. */
 const isQuoted = ({ block }: Line, because: Evidence | undefined): boolean =>
-  because !== undefined && because.method !== "curator" && (because.lines === null || block.lines === null || (because.lines[0] <= block.lines[1] && because.lines[1] >= block.lines[0]));
+  because !== undefined && because.method !== "curator" && (block.lines === null || (because.lines === null && because.place === undefined) || (because.lines !== null && because.lines[0] <= block.lines[1] && because.lines[1] >= block.lines[0]));

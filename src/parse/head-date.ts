@@ -2,13 +2,16 @@ import { wordsOf } from "../lib/text.ts";
 import { weekdays } from "../tables/calendar.ts";
 import { afterLabel, isLabel } from "../tables/phrases.ts";
 import { captionParts } from "./captions.ts";
+import { inOrder, type FigureOrder } from "./figure-order.ts";
 import { endsSentence, type Line } from "./reading.ts";
 import { hasClock, wordsBesideDate, writtenDates, type WrittenDate } from "./written-date.ts";
 
 /** A date in a line of the article's head, and how surely it is that of publication. */
 export interface HeadDate {
   readonly line: Line;
-  readonly edtf: string;
+  /** Null when the figures may be read in two ways. */
+  readonly edtf: string | null;
+  readonly date: WrittenDate;
   readonly score: number;
   /** Labelled, or beside a time of day. */
   readonly isSure: boolean;
@@ -19,13 +22,13 @@ export interface HeadDate {
 const longest = 160;
 
 /** `distance`: lines below the headline. */
-export const headDates = (line: Line, next: Line | undefined, distance: number | null): readonly HeadDate[] => {
+export const headDates = (line: Line, next: Line | undefined, distance: number | null, order: FigureOrder | null): readonly HeadDate[] => {
   if (line.prose || line.text.length > longest) return [];
   const text = unglued(line.text);
   const dates = writtenDates(text);
   const rest = wordsBesideDate(text, dates);
   if (dates.length === 0 || dates.length > 4 || isOther(text)) return [];
-  return dates.flatMap((date) => headDate({ line, text, date, words: wordsOf(rest).length, isSentence: endsSentence(text), isTimed: next !== undefined && isClock(next.text), distance }) ?? []);
+  return dates.flatMap((date) => headDate({ line, text, date, words: wordsOf(rest).length, isSentence: endsSentence(text), isTimed: next !== undefined && isClock(next.text), distance, order }) ?? []);
 };
 
 /** A notice of rights, a picture's credit, what somebody posted elsewhere. */
@@ -41,11 +44,13 @@ interface DateInLine {
   /** The next line is a time of day. */
   readonly isTimed: boolean;
   readonly distance: number | null;
+  readonly order: FigureOrder | null;
 }
 
-const headDate = ({ line, text, date, words, isSentence, isTimed, distance }: DateInLine): HeadDate | null => {
-  const label = date.edtf?.length === 10 ? labelBefore(text, date) : "modified";
-  if (date.edtf === null || label === "modified" || words > 16 || (label === null && isSentence && words > 4)) return null;
+const headDate = ({ line, text, date, words, isSentence, isTimed, distance, order }: DateInLine): HeadDate | null => {
+  const isDay = date.edtf?.length === 10 || date.ambiguous.length > 0;
+  const label = isDay ? labelBefore(text, date) : null;
+  if (!isDay || label === "modified" || words > 16 || (label === null && isSentence && words > 4)) return null;
   const hasTime = isTimed || hasClock(text.slice(0, date.start)) || hasClock(text.slice(date.end));
   const isNextToHeadline = distance !== null && distance <= 2 && words <= 6;
   const signs = [
@@ -57,8 +62,9 @@ const headDate = ({ line, text, date, words, isSentence, isTimed, distance }: Da
     afterLabel(text, "byline", true) !== null && ([1, "beside the byline"] as const),
   ].filter((sign) => sign !== false);
   if (signs.length === 0) return null;
+  const read = inOrder(date, order);
   const score = signs.reduce((sum, [weight]) => sum + weight, distance === null ? 0 : 1);
-  return { line, edtf: date.edtf, score, isSure: label === "published" || hasTime, reasons: signs.map(([, reason]) => reason) };
+  return { line, edtf: date.edtf ?? read?.edtf ?? null, date, score, isSure: label === "published" || hasTime, reasons: [...signs.map(([, reason]) => reason), ...(read ? [read.reason] : [])] };
 };
 
 /** `30.01.202430. Januar 2024`, `20 Apr 2026Updated`, `Anna PersonPublished`: as pages run them together. */

@@ -17,7 +17,7 @@ const cards = ["More news", "The lake that the train forgot and then found again
 const read = (head: readonly string[], { lines = story, said = headline as string | null } = {}) => {
   const text = [`${headline} | Steppe Gazette`, ...menu, ...head, ...lines, ...cards, "© 2024 Steppe Gazette"].join("\n");
   const reading = startReading(inventedDump(text));
-  return datesInHeap(reading, { published: [], modified: [], uses: [], problems: [] }, said).published[0];
+  return datesInHeap(reading, { published: [], modified: [], open: [], uses: [], problems: [] }, said).published[0];
 };
 const day = (...head: readonly string[]): string | undefined => read(head)?.edtf;
 

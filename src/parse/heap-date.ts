@@ -2,6 +2,7 @@ import { evidence } from "../model/evidence.ts";
 import { daysLater } from "../lib/day.ts";
 import { sameWords, wordsOf } from "../lib/text.ts";
 import { chromeRule, isLabelForm } from "../tables/phrases.ts";
+import { figureOrder } from "./figure-order.ts";
 import { headDates, type HeadDate } from "./head-date.ts";
 import { freeLines, placeOf, usedFor, type Line, type Reading } from "./reading.ts";
 import type { DateCandidate, StatedDates } from "./stated-date.ts";
@@ -16,11 +17,15 @@ export const datesInHeap = (reading: Reading, stated: StatedDates, headline: str
   const head = headOf(reading, headline);
   const titled = titleDate(reading);
   const found = [...(head ? inHead(reading, head) : []), ...(titled ? [titled] : [])];
-  const best = surest(found);
-  const uses = best ? [usedFor(best.line, "published")] : [];
+  const read = found.flatMap((one) => (one.edtf === null ? [] : [{ ...one, edtf: one.edtf }]));
+  const best = surest(read);
+  const open = best ? [] : found.slice(0, 1);
+  const uses = [...(best ? [best] : open)].map(({ line }) => usedFor(line, "published"));
   const issue = best && (!best.isSure || issueWord.test(best.line.text)) ? issueOf(reading.lines, best.edtf) : undefined;
-  return { ...stated, published: best ? [issue ? inIssue(best, issue) : candidateOf(best, found)] : [], uses };
+  return { ...stated, published: best ? [issue ? inIssue(best, issue) : candidateOf(best, read)] : [], open, uses };
 };
+
+type ReadDate = HeadDate & { readonly edtf: string };
 
 interface Head {
   /** First and last line that may state the day. */
@@ -76,9 +81,10 @@ const apart = 30;
 const saysHeadline = (line: Line, same: string): boolean => line.same === same || (same.length > 15 && line.same.startsWith(same)) || (line.same.length > 25 && same.startsWith(line.same));
 
 const inHead = ({ lines }: Reading, { from, to, next, said }: Head): readonly HeadDate[] => {
-  const own = lines.slice(from, to + 1).flatMap((line) => (isOfOther(lines, line) ? [] : headDates(line, lines[line.index + 1], said >= 0 && line.index > said ? line.index - said : null)));
+  const order = figureOrder(lines);
+  const own = lines.slice(from, to + 1).flatMap((line) => (isOfOther(lines, line) ? [] : headDates(line, lines[line.index + 1], said >= 0 && line.index > said ? line.index - said : null, order)));
   const found = own.filter((one) => one.line.index <= next || (one.isSure && !isTitleLike(lines[one.line.index - 1])));
-  return found.length > 0 || said < 0 ? found : lines.slice(Math.max(0, from - 3), from - 1).flatMap((line) => headDates(line, lines[line.index + 1], null)).filter((one) => one.score >= 2);
+  return found.length > 0 || said < 0 ? found : lines.slice(Math.max(0, from - 3), from - 1).flatMap((line) => headDates(line, lines[line.index + 1], null, order)).filter((one) => one.score >= 2);
 };
 
 /** Below `Read also`, or below what somebody posted elsewhere. */
@@ -94,13 +100,13 @@ const titleDate = ({ lines }: Reading): HeadDate | null => {
   if (!line || line.text.length > 300) return null;
   const date = writtenDates(line.text).at(-1);
   if (!date || date.edtf?.length !== 10 || line.text.slice(date.end).trim() !== "" || !/\p{L}{3}.*\s[–—|-]\s.*\s[–—|-]\s*$/u.test(line.text.slice(0, date.start))) return null;
-  return { line, edtf: date.edtf, score: 1, isSure: false, reasons: ["at the end of the page's title"] };
+  return { line, edtf: date.edtf, date, score: 1, isSure: false, reasons: ["at the end of the page's title"] };
 };
 
 /** The highest score, with one more for each other line that states the same day; of equal ones the first. */
-const surest = (found: readonly HeadDate[]): HeadDate | null => {
-  const score = (one: HeadDate): number => one.score + Math.min(2, found.filter((other) => other.line !== one.line && other.edtf === one.edtf).length);
-  return found.reduce<HeadDate | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null);
+const surest = (found: readonly ReadDate[]): ReadDate | null => {
+  const score = (one: ReadDate): number => one.score + Math.min(2, found.filter((other) => other.line !== one.line && other.edtf === one.edtf).length);
+  return found.reduce<ReadDate | null>((best, one) => (best === null || score(one) > score(best) ? one : best), null);
 };
 
 /** The line that says that day to be a printed issue's. */
@@ -111,12 +117,12 @@ const longestIssue = 100;
 const issueWord = /(?<!\p{L})(?:print edition|ausgabe vom|ausgabe|issue|édition du|edición del|номер|выпуск|випуск|№)(?!\p{L})/iu;
 
 /** What a printed issue holds is often online the evening before. */
-const inIssue = ({ line, edtf }: HeadDate, issue: Line): DateCandidate => ({
+const inIssue = ({ line, edtf }: ReadDate, issue: Line): DateCandidate => ({
   edtf: `[${daysLater(edtf, -1)}..${edtf}]`,
   evidence: evidence("stated", placeOf(issue), issue.text, 0.8, ["the day of the printed issue; its texts may be online the evening before", ...(line === issue ? [] : [`“${line.text}”`])]),
 });
 
-const candidateOf = ({ line, edtf, score, reasons }: HeadDate, found: readonly HeadDate[]): DateCandidate => {
+const candidateOf = ({ line, edtf, score, reasons }: ReadDate, found: readonly ReadDate[]): DateCandidate => {
   const agrees = found.some((other) => other.line !== line && other.edtf === edtf);
   return { edtf, evidence: evidence("stated", placeOf(line), line.text, Math.min(0.97, 0.85 + score * 0.03), [...reasons, ...(agrees ? ["another line of the head agrees"] : [])]) };
 };

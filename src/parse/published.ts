@@ -1,8 +1,9 @@
 import { evidence, type Evidence } from "../model/evidence.ts";
+import { spanOf } from "../model/edtf.ts";
 import { publishedOn, undated, type Published } from "../model/published.ts";
 import { warning, type Problem } from "../model/problem.ts";
-import type { Reading } from "./reading.ts";
-import type { DateCandidate, StatedDates } from "./stated-date.ts";
+import { placeOf, type Reading } from "./reading.ts";
+import { ambiguous, type DateCandidate, type OpenDate, type StatedDates } from "./stated-date.ts";
 import { writtenDates } from "./written-date.ts";
 
 export interface PublishedFound {
@@ -18,16 +19,36 @@ export interface PublishedFound {
  */
 export const publishedOf = (reading: Reading, stated: StatedDates, url: string | null, file: string): PublishedFound => {
   const fromUrl = url === null ? null : dateInUrl(url);
-  const candidates = [...declaredDates(reading, "published"), ...stated.published, ...(fromUrl ? [fromUrl] : [])];
-  const best = candidates[0];
+  const sure = [...declaredDates(reading, "published"), ...stated.published, ...(fromUrl ? [fromUrl] : [])];
+  const open = stated.open.filter(({ date }) => !sure.some((one) => date.ambiguous.includes(one.edtf)));
+  const candidates = sure.length > 0 ? sure : open.slice(0, 1).map(eitherOf);
+  const best = exactest(candidates);
   const modified = [...declaredDates(reading, "modified"), ...stated.modified][0];
   return {
     published: best ? publishedOn(best.edtf, best.time) : undated,
-    evidence: best ? agreeing(best, candidates.slice(1)) : null,
+    evidence: best ? agreeing(best, candidates) : null,
     modified: modified ? { value: modified.edtf, evidence: modified.evidence } : null,
-    problems: [...stated.problems, ...(best ? conflicts(best, candidates.slice(1), file) : [])],
+    problems: [...stated.problems, ...open.map((one) => ambiguous(one, file)), ...(best ? conflicts(best, candidates, file) : [])],
   };
 };
+
+/** The first; where that is an interval, the first day that lies in it. */
+const exactest = (candidates: readonly DateCandidate[]): DateCandidate | undefined => {
+  const [first] = candidates;
+  return first?.edtf.startsWith("[") ? (candidates.find((one) => one.edtf.length === 10 && mayAgree(one, first)) ?? first) : first;
+};
+
+/** Whether some day is in both. */
+const mayAgree = (one: DateCandidate, other: DateCandidate): boolean => {
+  const [a, b] = [spanOf(one.edtf), spanOf(other.edtf)];
+  return (a?.earliest ?? "") <= (b?.latest ?? "9999") && (b?.earliest ?? "") <= (a?.latest ?? "9999");
+};
+
+/** From the earlier to the later reading. */
+const eitherOf = ({ date, line }: OpenDate): DateCandidate => ({
+  edtf: `[${[...date.ambiguous].sort().join("..")}]`,
+  evidence: evidence("stated", placeOf(line), line.text, 0.8, [`“${date.text}” may be ${date.ambiguous.join(" or ")}`]),
+});
 
 const declaredDates = (reading: Reading, field: "published" | "modified"): readonly DateCandidate[] =>
   reading.document.declared
@@ -52,7 +73,7 @@ const agreeing = (best: DateCandidate, others: readonly DateCandidate[]): Eviden
 };
 
 const conflicts = (best: DateCandidate, others: readonly DateCandidate[], file: string): readonly Problem[] => {
-  const other = others.find((one) => one.edtf.slice(0, best.edtf.length) !== best.edtf.slice(0, one.edtf.length));
+  const other = others.find((one) => !mayAgree(one, best));
   if (!other) return [];
   return [
     warning({

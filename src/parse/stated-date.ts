@@ -1,6 +1,7 @@
 import { evidence, type Evidence } from "../model/evidence.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { isLabel, afterLabel } from "../tables/phrases.ts";
+import { figureOrder, inOrder } from "./figure-order.ts";
 import { freeLines, placeOf, proseEnd, usedFor, type Line, type Reading, type Use } from "./reading.ts";
 import { storyStart } from "./story-start.ts";
 import { writtenDates, wordsBesideDate, type WrittenDate } from "./written-date.ts";
@@ -15,8 +16,15 @@ export interface DateCandidate {
 export interface StatedDates {
   readonly published: readonly DateCandidate[];
   readonly modified: readonly DateCandidate[];
+  /** Dates of publication in figures that may be read in two ways. */
+  readonly open: readonly OpenDate[];
   readonly uses: readonly (readonly [number, Use])[];
   readonly problems: readonly Problem[];
+}
+
+export interface OpenDate {
+  readonly date: WrittenDate;
+  readonly line: Line;
 }
 
 /** Lines of their own next to the story that hold nothing but a date, its label, a time. */
@@ -24,7 +32,9 @@ export const statedDates = (reading: Reading, file: string): StatedDates => {
   const published: DateCandidate[] = [];
   const modified: DateCandidate[] = [];
   const uses: (readonly [number, Use])[] = [];
+  const open: OpenDate[] = [];
   const problems: Problem[] = [];
+  const order = figureOrder(reading.lines);
   const before = storyStart(reading);
   const after = proseEnd(reading);
   for (const line of freeLines(reading)) {
@@ -34,17 +44,20 @@ export const statedDates = (reading: Reading, file: string): StatedDates => {
     const kind = dates.length > 0 ? dateLineKind(line, dates, isHead) : null;
     if (kind === null) continue;
     for (const date of dates) {
-      if (date.edtf === null) problems.push(unreadable(date, line, file));
-      else (kind === "modified" || isModifiedPart(line.text, date) ? modified : published).push(statedBy(date.edtf, line));
+      const isModified = kind === "modified" || isModifiedPart(line.text, date);
+      const read = date.edtf === null ? inOrder(date, order) : { edtf: date.edtf, reason: null };
+      if (read) (isModified ? modified : published).push(statedBy(read.edtf, line, read.reason));
+      else if (date.impossible) problems.push(impossible(date, line, file));
+      else if (!isModified) open.push({ date, line });
     }
-    if (dates.some((date) => date.edtf !== null)) uses.push(usedFor(line, kind));
+    if (dates.some((date) => !date.impossible)) uses.push(usedFor(line, kind));
   }
-  return { published, modified, uses, problems };
+  return { published, modified, open, uses, problems };
 };
 
-const statedBy = (edtf: string, line: Line): DateCandidate => ({
+const statedBy = (edtf: string, line: Line, reason: string | null): DateCandidate => ({
   edtf,
-  evidence: evidence("stated", placeOf(line), line.text, 0.99, ["a line of its own"]),
+  evidence: evidence("stated", placeOf(line), line.text, reason === null ? 0.99 : 0.9, ["a line of its own", ...(reason === null ? [] : [reason])]),
 });
 
 /** A line that holds nothing but a date, its label, a time: null when it says anything else. */
@@ -62,12 +75,12 @@ const isModifiedPart = (text: string, date: WrittenDate): boolean => {
   return isLabel(lead, "modified");
 };
 
-const unreadable = (date: WrittenDate, line: Line, file: string): Problem =>
-  problem({
-    code: date.impossible ? "date-impossible" : "date-ambiguous",
-    severity: "warning",
-    file,
-    ...(line.block.lines ? { line: line.block.lines[0] } : {}),
-    message: date.impossible ? `“${date.text}” is no day of the calendar.` : `“${date.text}” may be ${date.ambiguous.join(" or ")}.`,
-    fix: `Write the day in a file named like this one with \`.yaml\` added, for example \`published: ${date.ambiguous[0] ?? "2019-12-04"}\`.`,
-  });
+const impossible = (date: WrittenDate, line: Line, file: string): Problem =>
+  problem({ code: "date-impossible", severity: "warning", ...placeIn(line, file), message: `“${date.text}” is no day of the calendar.`, fix: fixWith("2019-12-04") });
+
+/** Both days, for a person to choose. */
+export const ambiguous = ({ date, line }: OpenDate, file: string): Problem =>
+  problem({ code: "date-ambiguous", severity: "warning", ...placeIn(line, file), message: `“${date.text}” may be ${date.ambiguous.join(" or ")}.`, fix: fixWith(date.ambiguous[0] ?? "2019-12-04") });
+
+const placeIn = ({ block }: Line, file: string) => ({ file, ...(block.lines ? { line: block.lines[0] } : {}) });
+const fixWith = (day: string): string => `Write the day in a file named like this one with \`.yaml\` added, for example \`published: ${day}\`.`;
