@@ -83,7 +83,7 @@ const estimated = (article: Article, edtf: string, bounds: readonly Pick<Bound, 
   const own = article.evidence.published;
   const givers = [...new Set(bounds.map(({ giver }) => giver.id))];
   const place = own?.lines ? undefined : [own?.place, ...givers.map((id) => `article ${id}`)].filter(Boolean).join(", ");
-  const because = evidence("inferred", { lines: own?.lines ?? null, ...(place === undefined ? {} : { place }) }, own?.text ?? bounds[0]?.giver.headline ?? "", confidence, [...(own?.reasons ?? []), ...bounds.map(({ reason }) => reason)]);
+  const because = evidence("inferred", { lines: own?.lines ?? null, ...(place === undefined ? {} : { place }) }, own?.text || (bounds[0]?.giver.headline ?? ""), confidence, [...(own?.reasons ?? []), ...bounds.map(({ reason }) => reason)]);
   return { ...article, published: publishedOn(edtf), evidence: { ...article.evidence, published: because } };
 };
 

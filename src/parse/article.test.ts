@@ -82,6 +82,7 @@ describe("a date of publication", () => {
     const { article: read, problems } = parsed(dump("Carriage leaves with forty trees\n\n30 February 2024"));
     assert.equal(read.published.kind, "undated");
     assert.deepEqual(problems.map((one) => [one.code, one.line]), [["date-impossible", 3]]);
+    assert.deepEqual(read.evidence.published?.reasons, ["none of them states a day", "“30 February 2024” is no day of the calendar."]);
   });
   it("that may be one of two days lies between them, and both are reported", () => {
     const { article: read, problems } = parsed(dump("Carriage leaves with forty trees\n\n10/11/2019"));

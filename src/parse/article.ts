@@ -78,7 +78,7 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   const declared = (field: "saved" | "section" | "description") => document.declared.find((one) => one.field === field)?.value ?? null;
   const section = declared("section") ?? headline?.section ?? sectionOf(reading, title.headline, sources);
   const because: Partial<Record<Field, Evidence | null | undefined>> = {
-    headline: title.evidence, published: published.evidence ?? inferred?.evidence, modified: published.modified?.evidence, saved: declared("saved")?.evidence,
+    headline: title.evidence, published: published.evidence ?? inferred?.evidence ?? published.nothing, modified: published.modified?.evidence, saved: declared("saved")?.evidence,
     source: source?.evidence, via: via?.evidence, bylines: bylines?.evidence, dateline: dateline?.evidence, url: url?.evidence,
     section: section?.evidence, language: language?.evidence, description: declared("description")?.evidence,
   };

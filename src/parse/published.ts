@@ -9,6 +9,8 @@ import { writtenDates } from "./written-date.ts";
 export interface PublishedFound {
   readonly published: Published;
   readonly evidence: Evidence | null;
+  /** Why it is undated, where nothing else is known of it. */
+  readonly nothing: Evidence;
   readonly modified: { readonly value: string; readonly evidence: Evidence } | null;
   readonly problems: readonly Problem[];
 }
@@ -27,6 +29,7 @@ export const publishedOf = (reading: Reading, stated: StatedDates, url: string |
   return {
     published: best ? publishedOn(best.edtf, best.time) : undated,
     evidence: best ? agreeing(best, candidates) : null,
+    nothing: evidence("inferred", { place: `${reading.document.format === "html" ? "markup, " : ""}lines next to the story, address` }, "", 0.9, ["none of them states a day", ...stated.problems.map((one) => one.message)]),
     modified: modified ? { value: modified.edtf, evidence: modified.evidence } : null,
     problems: [...stated.problems, ...open.map((one) => ambiguous(one, file)), ...(best ? conflicts(best, candidates, file) : [])],
   };

@@ -16,7 +16,7 @@ export interface Answer {
 /** What nothing was found of. That nobody knows is an answer, too. */
 export const missingAnswers = (article: Article): readonly Answer[] => {
   const isOpen = (field: Field): boolean => article.evidence[field]?.method !== "curator";
-  const hint = article.evidence.published ? ` What is known: ${becauseOf(article.evidence.published)}.` : "";
+  const hint = article.published.kind === "undated" && article.published.hint !== undefined && article.evidence.published ? ` What is known: ${becauseOf(article.evidence.published)}.` : "";
   const day: Answer = { code: "undated", field: "published", confidence: 0, message: `No date of publication was found.${hint}`, yaml: "published: null  # nobody knows; or the day: 2019-12-04, the month: 2019-12, the year: 2019", accept: null };
   const outlet: Answer = { code: "source-unknown", field: "source", confidence: 0, message: "No outlet was found.", yaml: "source: null  # nobody knows; or the outlet's name", accept: null };
   return [...(article.published.kind === "undated" && isOpen("published") ? [day] : []), ...(article.source === null && isOpen("source") ? [outlet] : [])];
