@@ -15,7 +15,7 @@ export interface Repair {
  */
 export const repaired = (text: string): Repair | null => {
   if (!/[\u0080-\u009fÂ-ôР-Яа-яЂ-џ]/.test(text)) return null;
-  for (const misreadAs of ["windows-1252", "windows-1251"]) {
+  for (const misreadAs of misreadPair.test(text) ? ["windows-1252", "windows-1251"] : []) {
     const once = turnedBack(text, misreadAs);
     if (once !== null) return { text: turnedBack(once, misreadAs) ?? once, misreadAs };
   }
@@ -23,6 +23,9 @@ export const repaired = (text: string): Repair | null => {
   const quoted = text.replace(/[\u0080-\u009f]/g, (sign) => signsOf("windows-1252")[sign.charCodeAt(0)] ?? sign);
   return quoted === text ? null : { text: quoted, misreadAs: null };
 };
+
+/** What the first two bytes of a letter beyond ASCII would be, read as either encoding: without it there is nothing to turn back. */
+const misreadPair = /[\u00c2-\u00f4\u0412-\u0444][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u0401-\u040f\u0451-\u045f\u0490\u0491\u2010-\u203f\u20ac\u2116\u2122]/;
 
 /** Two or more typical signs of a misreading that cannot be turned back as a whole. */
 export const looksMisread = (text: string): boolean =>

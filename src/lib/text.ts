@@ -4,9 +4,9 @@ import { kindAt, letter, numeral } from "./characters.ts";
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** White space folded to single spaces, edges off. */
-export const folded = (text: string): string => (unfolded.test(text) ? text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim() : text);
+export const folded = (text: string): string => (unfolded.test(text) ? text.replace(/[\s\u200b]+/g, " ") : text).trim();
 
-const unfolded = /[^\S ]|\u200b| {2}|^ | $/;
+const unfolded = /[^\S ]|\u200b| {2}/;
 
 /** For comparing what a reader would call the same words: case, glyphs of quotes and dashes, white space do not matter. */
 export const sameWords = (text: string): string => {

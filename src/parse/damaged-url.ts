@@ -12,6 +12,7 @@ export interface BrokenWord {
 export const brokenWordIn = (url: string, headline: string): BrokenWord | null => {
   const slug = URL.canParse(url) ? (new URL(url).pathname.split("/").findLast((part) => part.split("-").length >= 4) ?? "") : "";
   const words = slug.toLowerCase().replace(/\.[a-z]{2,5}$/, "").split("-").filter((one) => one !== "");
+  if (slug === "") return null;
   const own = plain(headline).split(/\s+/).map((one) => one.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
   const whole = new Set(own.filter((one) => /^\p{L}+$/u.test(one)));
   const parts = new Set(own.flatMap((one) => one.split(/[^\p{L}\p{N}]+/u)));

@@ -112,7 +112,7 @@ const standsAlone = (text: string, lines: readonly Line[]): boolean => {
   return lines.some((line) => line.same === same);
 };
 
-const crumbs = (text: string): readonly string[] => text.split(/\s+[»›>→]\s+/u).map((part) => part.trim());
+const crumbs = (text: string): readonly string[] => (/[»›>→]/.test(text) ? text.split(/\s+[»›>→]\s+/u).map((part) => part.trim()) : [text.trim()]);
 
 /** The last part of `Home » World » Headline`; null when there is no breadcrumb. A short one counts only when it stands alone too. */
 const lastCrumb = (text: string, head: readonly Line[]): string | null => {
@@ -124,6 +124,7 @@ const lastCrumb = (text: string, head: readonly Line[]): string | null => {
 
 /** `… † Site` and `… | Site` always; after a dash only when the rest stands in a line of its own, or the address's host says the site's name. */
 const withoutSite = (text: string, head: readonly Line[], site: SiteNames): string | null => {
+  if (!/\s(?:[†‡|¦•·«–—-]|::)\s/.test(text)) return null;
   const [, before, sign, after] = /^(.{10,})\s+([†‡|¦•·]|::|«|[-–—])\s+([^†‡|¦•·«]{2,60})$/u.exec(text) ?? [];
   if (before === undefined || after === undefined || wordsOf(after).length > 9) return null;
   const isDash = /^[-–—]$/u.test(sign ?? "");
@@ -138,7 +139,7 @@ interface SiteNames {
 }
 
 /** One word that no sentence has: a domain, a name run together (`LesEchos`), an abbreviation. */
-const isBrand = (word: string): boolean => /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,6}$|^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$|^\p{Lu}{2,5}$/u.test(word);
+const isBrand = (word: string): boolean => !word.includes(" ") && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,6}$|^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\p{N}]*$|^\p{Lu}{2,5}$/u.test(word);
 
 /** Whether the words are a known outlet, or the name in the address's host: `Les Echos` for `www.lesechos.fr`. */
 const isSiteName = (words: string, { url, sources }: SiteNames): boolean => {

@@ -58,13 +58,20 @@ const byLetters = (text: string): LanguageFound | null => {
   return share(/[їєґ]/giu) > 0.003 && share(/[ыэъё]/giu) < 0.003 ? byPattern("uk", 0.97, "letters of this language only") : null;
 };
 
-/** At least four small words, a fair share of the text, and clearly more than of any other language. */
+/**
+ * At least four small words, a fair share of the text, and clearly more than of any other language; fewer are enough where hardly
+ * one is another's, as in lists and advertisements (neighbours such as Norwegian and Swedish share more than a quarter of theirs).
+ */
 const bySmallWords = (text: string): LanguageFound | null => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const hits = new Map<string, number>();
   for (const word of words) for (const language of languagesOfWord.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   const [best, second] = [...hits].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (!best || best[1] < 4 || best[1] < words.length * 0.18 || best[1] < 1.4 * (second?.[1] ?? 0)) return null;
+  if (!best) return null;
+  const [hit, other] = [best[1], second?.[1] ?? 0];
+  const isDense = hit >= 4 && hit >= words.length * 0.18 && hit >= 1.4 * other;
+  const isAlone = hit >= 10 && hit >= words.length * 0.12 && hit >= 4 * other;
+  if (!isDense && !isAlone) return null;
   return byPattern(best[0], 0.95, "small words of this language");
 };
 

@@ -100,7 +100,7 @@ const looksLikeProse = ({ kind, text }: Block): boolean => {
 export const lengthOf = (text: string): number => (/[\u3000-\u9fff\uac00-\ud7af]/.test(text) ? text.length + 1.5 * (text.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) : text.length);
 
 /** The index of the first running text that no field has taken, or the number of lines. */
-export const proseStart = (reading: Reading): number => freeLines(reading).find(isProse)?.index ?? reading.lines.length;
+export const proseStart = (reading: Reading): number => reading.lines.find((line) => line.prose && isFree(reading, line))?.index ?? reading.lines.length;
 
 /** The index of the last running text that no field has taken, or -1. */
-export const proseEnd = (reading: Reading): number => freeLines(reading).findLast(isProse)?.index ?? -1;
+export const proseEnd = (reading: Reading): number => reading.lines.findLast((line) => line.prose && isFree(reading, line))?.index ?? -1;

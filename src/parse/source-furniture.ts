@@ -32,7 +32,9 @@ const found = (source: Source, line: Line, confidence: number, reason: string): 
  * `Headline | Gazette`. After a dash only when the rest stands in another line too: `Train late – Gazette` says who reported it.
  */
 export const siteSuffix = (text: string, standsAlone: (rest: string) => boolean): { readonly rest: string; readonly site: string } | null => {
-  const [, rest, mark, site] = /^(.{2,300}\S)\s+([|†‡¦•·—–-])\s+([^|†‡¦]{2,60})$/u.exec(folded(text)) ?? [];
+  const line = folded(text);
+  if (!/ [|†‡¦•·—–-] /.test(line)) return null;
+  const [, rest, mark, site] = /^(.{2,300}\S)\s+([|†‡¦•·—–-])\s+([^|†‡¦]{2,60})$/u.exec(line) ?? [];
   if (rest === undefined || site === undefined || mark === undefined) return null;
   return /[—–-]/u.test(mark) && !standsAlone(rest) ? null : { rest, site };
 };

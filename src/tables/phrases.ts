@@ -1,4 +1,5 @@
 import phrases from "./phrases.json";
+import { kindAt, letter, numeral } from "../lib/characters.ts";
 import { phraseForm, sameWords } from "../lib/text.ts";
 
 type ByLanguage = Readonly<Record<string, readonly string[]>>;
@@ -65,12 +66,21 @@ interface LabelIndex {
   readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
 
-const startOf = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? "";
+const startOf = (text: string): string => {
+  let end = 0;
+  while ((kindAt(text, end) & (letter | numeral)) !== 0) end++;
+  return text.slice(0, end);
+};
 
 const labelIndex = (byLanguage: ByLanguage): LabelIndex => {
   const all = new Set(Object.values(byLanguage).flat());
   const byStart = new Map<string, string[]>();
-  for (const label of [...all].sort((a, b) => b.length - a.length)) byStart.set(startOf(label), [...(byStart.get(startOf(label)) ?? []), label]);
+  for (const label of [...all].sort((a, b) => b.length - a.length)) {
+    const start = startOf(label);
+    const list = byStart.get(start);
+    if (list) list.push(label);
+    else byStart.set(start, [label]);
+  }
   return { all, byStart };
 };
 
@@ -86,6 +96,7 @@ const labels: ReadonlyMap<string, LabelIndex> = new Map(Object.entries(phrases.l
 
 /** What a line says after a label (`Photo: …`, `By …`), or null. A colon is needed unless `bare`; the longest label wins. */
 export const afterLabel = (text: string, name: LabelName, bare = false): string | null => {
+  if (!bare && !text.includes(":") && !text.includes("：")) return null;
   const line = text.trimStart();
   const lower = line.slice(0, 80).toLowerCase();
   for (const label of labels.get(name)?.byStart.get(startOf(lower)) ?? []) {
