@@ -19,29 +19,32 @@ export interface Sample {
   readonly weight: number;
 }
 
-const options = { trees: 220, depth: 4, rate: 0.09, damping: 3, rows: 0.7, columns: 0.35, leaf: 40, bins: 24 };
+export const defaults = { trees: 220, depth: 4, rate: 0.09, damping: 3, rows: 0.7, columns: 0.35, leaf: 40, bins: 24 };
+export type Options = typeof defaults;
 
 /** Gradient-boosted trees with logistic loss (Friedman 2001, with second-order leaves as in Chen and Guestrin 2016), on binned features. */
-export const boosted = (samples: readonly Sample[], seed: number): Model => {
+export const boosted = (samples: readonly Sample[], seed: number, given: Partial<Options> = {}): Model => {
+  const options = { ...defaults, ...given };
   const random = generator(seed);
   const width = samples[0]?.features.length ?? 0;
-  const edges = Array.from({ length: width }, (_, feature) => edgesOf(samples, feature));
+  const edges = Array.from({ length: width }, (_, feature) => edgesOf(samples, feature, options.bins));
   const bins = edges.map((list, feature) => Uint8Array.from(samples, ({ features }) => binOf(list, features[feature] ?? 0)));
+  const [labels, weights] = [Float64Array.from(samples, ({ label }) => label), Float64Array.from(samples, ({ weight }) => weight)];
   const positive = samples.reduce((sum, one) => sum + one.weight * one.label, 0);
   const all = samples.reduce((sum, one) => sum + one.weight, 0);
   const base = Math.log(positive / (all - positive));
   const scores = new Float64Array(samples.length).fill(base);
-  const [gradient, hessian] = [new Float64Array(samples.length), new Float64Array(samples.length)];
+  const slopes: Slopes = { gradient: new Float64Array(samples.length), hessian: new Float64Array(samples.length) };
   const trees: Tree[] = [];
   for (let round = 0; round < options.trees; round++) {
-    for (const [at, { label, weight }] of samples.entries()) {
-      const share = 1 / (1 + Math.exp(-(scores[at] ?? 0)));
-      gradient[at] = weight * (share - label);
-      hessian[at] = weight * share * (1 - share);
+    for (let at = 0; at < samples.length; at++) {
+      const [share, weight] = [1 / (1 + Math.exp(-(scores[at] ?? 0))), weights[at] ?? 0];
+      slopes.gradient[at] = weight * (share - (labels[at] ?? 0));
+      slopes.hessian[at] = weight * share * (1 - share);
     }
     const rows = Uint32Array.from(samples.keys()).filter(() => random() < options.rows);
     const columns = [...edges.keys()].filter((feature) => (edges[feature]?.length ?? 0) > 0 && random() < options.columns);
-    const tree = grown(rows, columns, bins, edges, gradient, hessian);
+    const tree = grown(rows, columns, bins, edges, slopes, options);
     trees.push(tree);
     for (const [at, { features }] of samples.entries()) scores[at] = (scores[at] ?? 0) + leafOf(tree, features).value;
   }
@@ -57,11 +60,11 @@ const leafOf = (tree: Tree, features: Float64Array): TreeNode => {
   return node;
 };
 
-const edgesOf = (samples: readonly Sample[], feature: number): readonly number[] => {
+const edgesOf = (samples: readonly Sample[], feature: number, most: number): readonly number[] => {
   const values = Float64Array.from(samples, ({ features }) => features[feature] ?? 0).sort();
   const distinct = [...new Set(values)];
-  if (distinct.length <= options.bins) return distinct.slice(0, -1).map((value, at) => rounded((value + (distinct[at + 1] ?? value)) / 2));
-  const quantiles = Array.from({ length: options.bins }, (_, at) => rounded(values[Math.floor(((at + 1) / (options.bins + 1)) * values.length)] ?? 0));
+  if (distinct.length <= most) return distinct.slice(0, -1).map((value, at) => rounded((value + (distinct[at + 1] ?? value)) / 2));
+  const quantiles = Array.from({ length: most }, (_, at) => rounded(values[Math.floor(((at + 1) / (most + 1)) * values.length)] ?? 0));
   return [...new Set(quantiles)];
 };
 
@@ -72,44 +75,78 @@ const binOf = (edges: readonly number[], value: number): number => {
   return at === -1 ? edges.length : at;
 };
 
-const grown = (rows: Uint32Array, columns: readonly number[], bins: readonly Uint8Array[], edges: readonly (readonly number[])[], gradient: Float64Array, hessian: Float64Array): Tree => {
+/** First and second derivative of the loss at each sample. */
+interface Slopes {
+  readonly gradient: Float64Array;
+  readonly hessian: Float64Array;
+}
+
+/** Of some samples, for each chosen column and bin: summed slopes, and how many samples. */
+interface Sums {
+  readonly gradient: Float64Array;
+  readonly hessian: Float64Array;
+  readonly size: Float64Array;
+}
+
+const most = 64;
+
+const grown = (rows: Uint32Array, columns: readonly number[], bins: readonly Uint8Array[], edges: readonly (readonly number[])[], slopes: Slopes, options: Options): Tree => {
   const nodes: TreeNode[] = [];
-  const grow = (members: Uint32Array, depth: number): number => {
+  const grow = (members: Uint32Array, depth: number, given: Sums | null): number => {
     const at = nodes.length;
     let [g, h] = [0, 0];
-    for (const row of members) [g, h] = [g + (gradient[row] ?? 0), h + (hessian[row] ?? 0)];
+    for (const row of members) [g, h] = [g + (slopes.gradient[row] ?? 0), h + (slopes.hessian[row] ?? 0)];
     const value = (-g / (h + options.damping)) * options.rate;
     nodes.push({ feature: 0, threshold: 0, left: 0, right: 0, value });
-    const split = depth === options.depth || members.length < 2 * options.leaf ? null : bestSplit(members, columns, bins, edges, gradient, hessian, g, h);
+    if (depth === options.depth || members.length < 2 * options.leaf) return at;
+    const sums = given ?? sumsOf(members, columns, bins, slopes);
+    const split = bestSplit(sums, members.length, columns, edges, g, h, options);
     if (!split) return at;
     const column = bins[split.feature] ?? new Uint8Array();
-    const left = grow(members.filter((row) => (column[row] ?? 0) <= split.bin), depth + 1);
-    const right = grow(members.filter((row) => (column[row] ?? 0) > split.bin), depth + 1);
+    const low = members.filter((row) => (column[row] ?? 0) <= split.bin);
+    const high = members.filter((row) => (column[row] ?? 0) > split.bin);
+    const isLast = depth + 1 === options.depth;
+    const smaller = isLast ? null : sumsOf(low.length < high.length ? low : high, columns, bins, slopes);
+    const larger = smaller && difference(sums, smaller);
+    const left = grow(low, depth + 1, low.length < high.length ? smaller : larger);
+    const right = grow(high, depth + 1, low.length < high.length ? larger : smaller);
     nodes[at] = { feature: split.feature, threshold: edges[split.feature]?.[split.bin] ?? 0, left, right, value };
     return at;
   };
-  grow(rows, 0);
+  grow(rows, 0, null);
   return nodes;
 };
 
-const bestSplit = (members: Uint32Array, columns: readonly number[], bins: readonly Uint8Array[], edges: readonly (readonly number[])[], gradient: Float64Array, hessian: Float64Array, g: number, h: number) => {
-  let best: { readonly feature: number; readonly bin: number; readonly gain: number } | null = null;
-  const [sumG, sumH, size] = [new Float64Array(64), new Float64Array(64), new Uint32Array(64)];
-  for (const feature of columns) {
+const sumsOf = (members: Uint32Array, columns: readonly number[], bins: readonly Uint8Array[], slopes: Slopes): Sums => {
+  const sums: Sums = { gradient: new Float64Array(columns.length * most), hessian: new Float64Array(columns.length * most), size: new Float64Array(columns.length * most) };
+  for (const [number, feature] of columns.entries()) {
     const column = bins[feature] ?? new Uint8Array();
-    sumG.fill(0), sumH.fill(0), size.fill(0);
     for (let i = 0; i < members.length; i++) {
-      const row = members[i] ?? 0;
-      const bin = column[row] ?? 0;
-      sumG[bin] = (sumG[bin] ?? 0) + (gradient[row] ?? 0);
-      sumH[bin] = (sumH[bin] ?? 0) + (hessian[row] ?? 0);
-      size[bin] = (size[bin] ?? 0) + 1;
+      const row = members[i] as number;
+      const cell = number * most + (column[row] as number);
+      sums.gradient[cell] = (sums.gradient[cell] as number) + (slopes.gradient[row] as number);
+      sums.hessian[cell] = (sums.hessian[cell] as number) + (slopes.hessian[row] as number);
+      sums.size[cell] = (sums.size[cell] as number) + 1;
     }
+  }
+  return sums;
+};
+
+const difference = (all: Sums, some: Sums): Sums => ({
+  gradient: all.gradient.map((value, at) => value - (some.gradient[at] ?? 0)),
+  hessian: all.hessian.map((value, at) => value - (some.hessian[at] ?? 0)),
+  size: all.size.map((value, at) => value - (some.size[at] ?? 0)),
+});
+
+const bestSplit = (sums: Sums, count: number, columns: readonly number[], edges: readonly (readonly number[])[], g: number, h: number, { damping, leaf }: Options) => {
+  let best: { readonly feature: number; readonly bin: number; readonly gain: number } | null = null;
+  for (const [number, feature] of columns.entries()) {
     let [leftG, leftH, leftSize] = [0, 0, 0];
     for (let bin = 0; bin < (edges[feature]?.length ?? 0); bin++) {
-      [leftG, leftH, leftSize] = [leftG + (sumG[bin] ?? 0), leftH + (sumH[bin] ?? 0), leftSize + (size[bin] ?? 0)];
-      if (leftSize < options.leaf || members.length - leftSize < options.leaf) continue;
-      const gain = leftG ** 2 / (leftH + options.damping) + (g - leftG) ** 2 / (h - leftH + options.damping) - g ** 2 / (h + options.damping);
+      const cell = number * most + bin;
+      [leftG, leftH, leftSize] = [leftG + (sums.gradient[cell] ?? 0), leftH + (sums.hessian[cell] ?? 0), leftSize + (sums.size[cell] ?? 0)];
+      if (leftSize < leaf || count - leftSize < leaf) continue;
+      const gain = leftG ** 2 / (leftH + damping) + (g - leftG) ** 2 / (h - leftH + damping) - g ** 2 / (h + damping);
       if (gain > (best?.gain ?? 1.5)) best = { feature, bin, gain };
     }
   }

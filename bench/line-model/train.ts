@@ -3,49 +3,44 @@
 import { writeFileSync } from "node:fs";
 import { boosted, predicted, type Sample } from "./boost.ts";
 import { featureNames } from "../../src/parse/line-features.ts";
-import { knownDumps, modes, type KnownDump } from "./dumps.ts";
+import { storyChoice } from "../../src/parse/story-choice.ts";
+import { knownDump, modes, type KnownDump } from "./dumps.ts";
+import { goldOf, goldTexts } from "./gold.ts";
+import { fOf, mean, measured } from "./measure.ts";
+import { pageText } from "./pages.ts";
 
 const [folder = "../shared/eval/extraction"] = process.argv.slice(2);
 const folds = 4;
-const dumps = knownDumps(folder);
-const publishers = [...new Set(dumps.map((dump) => dump.publisher))].sort();
+/** A line whose label is our own reading of the page counts for less than one that is known. */
+const weightOfReading = 0.5;
+
+const gold = goldTexts(folder).flatMap((text) => knownDump(text) ?? []);
+const pages = goldOf(folder).filter(({ body }) => body === undefined).flatMap((page) => pageText(folder, page, weightOfReading) ?? []).flatMap((text) => knownDump(text) ?? []);
+const dumps = [...gold, ...pages];
+const publishers = [...new Set(dumps.map(({ publisher }) => publisher))].sort();
 const foldOf = new Map(publishers.map((publisher, at) => [publisher, (at * 7) % folds]));
 const samplesOf = (chosen: readonly KnownDump[]): readonly Sample[] =>
   chosen.flatMap((dump) =>
-    dump.lines.flatMap((line) =>
-      line.isStory === null || line.isUsed ? [] : [{ features: line.features, label: line.isStory ? 1 : 0, weight: Math.sqrt(Math.min(400, line.letters + 20) / 80) }],
+    dump.lines.flatMap(({ features, isStory, isOpen, line }) =>
+      isStory === null || !isOpen ? [] : [{ features, label: isStory ? 1 : 0, weight: dump.weight * Math.sqrt(Math.min(400, line.text.length + 20) / 80) }],
     ),
   );
 
 const shares = new Map<KnownDump, readonly number[]>();
 for (let fold = 0; fold < folds; fold++) {
   const model = boosted(samplesOf(dumps.filter((dump) => foldOf.get(dump.publisher) !== fold)), fold + 1);
-  for (const dump of dumps.filter((one) => foldOf.get(one.publisher) === fold)) shares.set(dump, dump.lines.map(({ features }) => predicted(model, features)));
+  for (const dump of gold.filter((one) => foldOf.get(one.publisher) === fold)) shares.set(dump, dump.lines.map(({ features }) => predicted(model, features)));
 }
 
-console.log(`${dumps.length} dumps, ${featureNames.length} features; publishers not seen while learning`);
-for (const bar of [0.2, 0.3, 0.4])
-  for (const mode of modes)
-    for (const set of ["fundus", "aeb", "np4k"]) {
-      const rows = dumps.filter((dump) => dump.mode === mode && dump.set === set).map((dump) => measured(dump, shares.get(dump) ?? [], bar));
-      const mean = (pick: (row: (typeof rows)[number]) => number): number => rows.reduce((sum, row) => sum + pick(row), 0) / rows.length;
-      const [precision, recall] = [mean((row) => row.precision), mean((row) => row.recall)];
-      console.log(`bar ${bar} ${mode} ${set.padEnd(6)} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F ${((2 * precision * recall) / (precision + recall)).toFixed(3)} lines kept ${mean((row) => row.kept).toFixed(3)} noise left ${mean((row) => row.left).toFixed(3)}`);
-    }
-
-function measured(dump: KnownDump, given: readonly number[], bar: number) {
-  let [right, taken, wanted, keptLines, storyLines, leftLines, noiseLines] = [0, 0, 0, 0, 0, 0, 0];
-  for (const [at, line] of dump.lines.entries()) {
-    if (line.isStory === null || line.isUsed) continue;
-    const isTaken = (given[at] ?? 0) > bar;
-    if (isTaken) taken += line.letters;
-    if (line.isStory) [wanted, storyLines] = [wanted + line.letters, storyLines + 1];
-    else noiseLines++;
-    if (isTaken && line.isStory) [right, keptLines] = [right + line.letters, keptLines + 1];
-    if (isTaken && !line.isStory) leftLines++;
+console.log(`${gold.length} known dumps and ${pages.length} pages as we read them, ${featureNames.length} features; publishers not seen while learning`);
+for (const mode of modes)
+  for (const set of ["fundus", "aeb", "np4k"]) {
+    const own = gold.filter((dump) => dump.mode === mode && dump.set === set && dump.bodies.length > 0);
+    const found = own.map((dump) => measured(dump, storyChoice(dump.lines.map(({ line }) => line), shares.get(dump) ?? [])));
+    const [precision, recall] = [mean(found.map((one) => one.precision ?? Number.NaN)), mean(found.map((one) => one.recall))];
+    const figures = { P: precision, R: recall, F1: fOf(precision, recall), "paragraphs kept": mean(found.map(({ kept }) => kept)), "noise lines left": mean(found.map(({ left }) => left)) };
+    console.log(`${mode.padEnd(4)} ${set.padEnd(6)} ${own.length} dumps  ${Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`).join("  ")}`);
   }
-  return { precision: taken === 0 ? 0 : right / taken, recall: wanted === 0 ? 1 : right / wanted, kept: storyLines === 0 ? 1 : keptLines / storyLines, left: noiseLines === 0 ? 0 : leftLines / noiseLines };
-}
 
 if (process.argv.includes("--write")) {
   const { base, trees } = boosted(samplesOf(dumps), 1);

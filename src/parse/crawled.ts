@@ -1,13 +1,7 @@
 import { lineFeatures } from "./line-features.ts";
-import { freeLines, removedBy, type Line, type Reading, type Use } from "./reading.ts";
+import { freeLines, removedBy, type Reading, type Use } from "./reading.ts";
+import { storyChoice } from "./story-choice.ts";
 import { against, noPull, storyShare } from "./story-lines.ts";
-
-/** Below this share a line is not the story's. Chosen where a lost line weighs more than one left in (docs/parsing.md). */
-const bar = 0.25;
-/** In a dump that is mostly running text, where little of the page was taken along. */
-const proseBar = 0.17;
-/** For a line right between two of running text: there a subheading stands more often than anything else. */
-const innerBar = 0.1;
 
 /**
  * Lines of a dump that are unlike a story. Asked only of dumps whose lines no blank line parts, as crawlers and copied columns
@@ -18,18 +12,18 @@ const innerBar = 0.1;
 export const crawledChrome = (reading: Reading, read: Reading, headline: string | null): readonly (readonly [number, Use])[] => {
   if (!isHeap(reading)) return [];
   const features = lineFeatures(read, headline);
-  const usual = read.lines.filter((line) => line.prose).length > 0.55 * read.lines.length ? proseBar : bar;
   const pull = noPull();
-  const judged = freeLines(reading).flatMap((line) => {
-    const own = features[line.index];
-    const isStory = own === undefined || storyShare(own, pull) > (isBetweenProse(read, line) ? innerBar : usual);
-    return own ? [{ line, reasons: isStory ? null : against(pull) }] : [];
-  });
-  if (!judged.some(({ reasons }) => reasons === null)) return [];
-  return judged.flatMap(({ line, reasons }) => (reasons === null ? [] : [removedBy(line, `unlike the story: ${reasons.join(", ") || "all in all"}`)]));
+  const free = freeLines(reading);
+  const shares: (number | null)[] = read.lines.map(() => null);
+  const reasons = new Map<number, readonly string[]>();
+  for (const { index } of free) {
+    shares[index] = storyShare(features[index] ?? new Float64Array(), pull);
+    if ((shares[index] ?? 0) < 0.5) reasons.set(index, against(pull));
+  }
+  const chosen = storyChoice(read.lines, shares);
+  if (!free.some(({ index }) => chosen[index])) return [];
+  return free.flatMap((line) => (chosen[line.index] ? [] : [removedBy(line, `unlike the story: ${reasons.get(line.index)?.join(", ") || "all in all"}`)]));
 };
-
-const isBetweenProse = ({ lines }: Reading, { index }: Line): boolean => lines[index - 1]?.prose === true && lines[index + 1]?.prose === true;
 
 /** A dump of eight or more lines, most of which no blank line parts. */
 export const isHeap = ({ document, lines }: Reading): boolean => {
