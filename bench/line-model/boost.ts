@@ -19,7 +19,7 @@ export interface Sample {
   readonly weight: number;
 }
 
-export const defaults = { trees: 180, depth: 4, rate: 0.1, damping: 3, rows: 0.5, columns: 0.2, leaf: 40, bins: 24 };
+export const defaults = { trees: 200, depth: 4, rate: 0.08, damping: 3, rows: 0.5, columns: 0.2, leaf: 100, bins: 24 };
 export type Options = typeof defaults;
 
 /** Gradient-boosted trees with logistic loss (Friedman 2001, with second-order leaves as in Chen and Guestrin 2016), on binned features. */
