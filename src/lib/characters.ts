@@ -95,8 +95,9 @@ const asking = (point: number): number => {
 
 /** The bits of the character that begins at an offset or holds it, as the second half of a pair; 0 beyond the text. */
 export const kindAt = (text: string, offset: number): number => {
+  if (offset < 0 || offset >= text.length) return 0;
   const unit = text.charCodeAt(offset);
   if (unit < 0xd800 || unit > 0xdfff) return kindOf(unit);
-  const whole = text.codePointAt(unit >= 0xdc00 && offset > 0 ? offset - 1 : offset) ?? -1;
-  return whole < 0 ? 0 : kindOf(whole > 0xffff ? whole : unit);
+  const whole = text.codePointAt(unit >= 0xdc00 && offset > 0 ? offset - 1 : offset) ?? unit;
+  return kindOf(whole > 0xffff ? whole : unit);
 };

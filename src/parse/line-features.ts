@@ -107,12 +107,12 @@ export const lineFeatures = (reading: Reading, headline: string | null): readonl
   const { lines } = reading;
   const vocabulary: Vocabulary = new Map();
   const rows = lines.map(() => new Float64Array(featureNames.length));
-  for (const [at, row] of rows.entries()) fillShape(row, lines[at], vocabulary);
+  rows.forEach((row, at) => fillShape(row, lines[at], vocabulary));
   placesOf(reading, headline, vocabulary, (at, values) => rows[at]?.set(values, shapeEnd));
-  for (const [at, row] of rows.entries()) {
-    for (const [step, distance] of steps.entries()) fillNeighbour(row, rows[at + distance], placeEnd + step * seenInNeighbours);
-    for (const [index, reach] of reaches.entries()) fillNear(row, lines, at, reach, neighboursEnd + 3 * index);
-  }
+  rows.forEach((row, at) => {
+    steps.forEach((distance, step) => fillNeighbour(row, rows[at + distance], placeEnd + step * seenInNeighbours));
+    reaches.forEach((reach, index) => fillNear(row, lines, at, reach, neighboursEnd + 3 * index));
+  });
   return rows;
 };
 
@@ -135,12 +135,18 @@ const fillNeighbour = (row: Float64Array, other: Float64Array | undefined, from:
 
 /** Shares of running text and of phrases within so many lines, and the letters of the running text. */
 const fillNear = (row: Float64Array, lines: readonly Line[], at: number, reach: number, from: number): void => {
-  let [seen, running, letters, phrases] = [0, 0, 0, 0];
+  let seen = 0;
+  let running = 0;
+  let letters = 0;
+  let phrases = 0;
   for (let other = Math.max(0, at - reach); other <= Math.min(lines.length - 1, at + reach); other++) {
     const line = lines[other];
     if (other === at || !line) continue;
     seen++;
-    if (line.prose) [running, letters] = [running + 1, letters + line.text.length];
+    if (line.prose) {
+      running++;
+      letters += line.text.length;
+    }
     if (line.rule !== null) phrases++;
   }
   if (seen === 0) return;

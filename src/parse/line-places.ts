@@ -24,11 +24,18 @@ export const placesOf = (reading: Reading, headline: string | null, vocabulary: 
   const running = lines.filter((line) => line.prose).length / Math.max(1, lines.length);
   const parted = lines.filter((line, at) => gapAbove(lines, line, at) > 1).length / Math.max(1, lines.length - 1);
   const next = nextProse(lines);
-  let [before, last, said, times, scraps, phrases] = [0, -1, -1, 0, 0, 0];
-  let [comments, related, legal, invitations] = [0, 0, 0, 0];
-  for (const [at, line] of lines.entries()) {
+  let before = 0;
+  let last = -1;
+  let said = -1;
+  let times = 0;
+  let since = nothingSeen();
+  lines.forEach((line, at) => {
     const isHeadline = line.same === head || (head.length > 15 && line.same.startsWith(head)) || (line.same.length > 25 && head.startsWith(line.same));
-    if (isHeadline) [said, times, scraps, phrases, comments, related, legal, invitations] = [at, times + 1, 0, 0, 0, 0, 0, 0];
+    if (isHeadline) {
+      said = at;
+      times++;
+      since = nothingSeen();
+    }
     const words = content[at] ?? [];
     const isMain = clusters.of[at] === clusters.main;
     const follows = next[at] ?? -1;
@@ -37,19 +44,25 @@ export const placesOf = (reading: Reading, headline: string | null, vocabulary: 
       lines.length, running, parted, total, before / total, last === -1 ? 99 : at - last, follows === -1 ? 99 : follows - at,
       said === -1 ? -1 : Math.min(60, at - said), times, isHeadline ? 1 : 0, lines.length - at, at / lines.length, (forms.get(line.form) ?? 0) > 1 ? 1 : 0,
       shareIn(words, (word) => (talk.get(word) ?? 0) > own), shareIn(words, (word) => headWords.has(word)), gapAbove(lines, line, at),
-      clusters.share[at] ?? 0, isMain ? 1 : 0, Math.min(8, comments), Math.min(8, related), Math.min(4, legal), Math.min(4, invitations), Math.min(80, scraps),
-      Math.min(40, phrases), uses.has(at) ? 1 : 0,
+      clusters.share[at] ?? 0, isMain ? 1 : 0, Math.min(8, since.comments), Math.min(8, since.related), Math.min(4, since.legal), Math.min(4, since.invitations), Math.min(80, since.scraps),
+      Math.min(40, since.phrases), uses.has(at) ? 1 : 0,
     ]);
     const { rule } = line;
-    if (rule === "comment-prompt" || rule === "comment-notice") comments++;
-    if (rule === "related-heading") related++;
-    if (rule === "legal") legal++;
-    if (rule === "newsletter" || rule === "subscription") invitations++;
-    if (rule !== null) phrases++;
-    if (!line.prose && line.text.length < 40) scraps++;
-    if (line.prose) [before, last] = [before + line.text.length, at];
-  }
+    if (rule === "comment-prompt" || rule === "comment-notice") since.comments++;
+    if (rule === "related-heading") since.related++;
+    if (rule === "legal") since.legal++;
+    if (rule === "newsletter" || rule === "subscription") since.invitations++;
+    if (rule !== null) since.phrases++;
+    if (!line.prose && line.text.length < 40) since.scraps++;
+    if (line.prose) {
+      before += line.text.length;
+      last = at;
+    }
+  });
 };
+
+/** What has stood since the headline was last said. */
+const nothingSeen = () => ({ comments: 0, related: 0, legal: 0, invitations: 0, scraps: 0, phrases: 0 });
 
 const shareIn = (words: readonly Word[], known: (word: Word) => boolean): number => {
   if (words.length === 0) return -1;

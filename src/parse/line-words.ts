@@ -50,7 +50,8 @@ export const wordsOfLine = (text: string, kinds: number, vocabulary: Vocabulary)
 export const contentWords = (text: string, vocabulary: Vocabulary): readonly Word[] => {
   const small = text.toLowerCase();
   const words: Word[] = [];
-  let [start, points] = [-1, 0];
+  let start = -1;
+  let points = 0;
   for (let at = 0; at <= small.length; at++) {
     const code = at < small.length ? small.charCodeAt(at) : 0;
     const point = code >= 0xd800 && code < 0xdc00 ? (small.codePointAt(at) ?? 0) : code;
