@@ -19,7 +19,7 @@ describe("the choice of the story's lines", () => {
     const share = between(bars.picked, bars.inner);
     const texts = [prose, prose, prose, prose, prose, "The second day"];
     assert.equal(storyChoice(linesOf(...texts), [1, 1, 1, 1, 1, share]).at(-1), true);
-    assert.equal(storyChoice(linesOf(...texts, "Home"), [1, 1, 1, 1, 1, share, 0]).at(-2), false);
+    assert.equal(storyChoice(linesOf(...texts, "Home", "World"), [1, 1, 1, 1, 1, share, 0, 0]).at(-3), false);
   });
   it("asks less of a line between two of running text, as a subheading is", () => {
     const share = between(bars.inner, bars.prose);
