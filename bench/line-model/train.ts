@@ -1,7 +1,7 @@
 // Learns which lines of a dump are the story: node --import tsx bench/line-model/train.ts ../shared/eval/extraction [--write]
 // Prints what the model reaches on publishers that it has not seen (four folds by publisher); with --write it learns from all and writes the model.
 import { writeFileSync } from "node:fs";
-import { boosted, predicted, type Sample } from "./boost.ts";
+import { boosted, predicted, type Sample } from "../boost.ts";
 import { featureNames } from "../../src/parse/line-features.ts";
 import { storyChoice } from "../../src/parse/story-choice.ts";
 import { knownDump, modes, type KnownDump } from "./dumps.ts";

@@ -1,20 +1,28 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { paragraph, type Block, type BlockKind } from "../model/block.ts";
-import { rebasedHeadings } from "./headings.ts";
 import { wordWriter, type WordWriter } from "./html-inline.ts";
 import { joinedMarks, type MarkedText } from "./marked-text.ts";
 import { partedText } from "./nested-marks.ts";
 
+/** A block, and the number of the element that its words stand in; -1 for words outside of all. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly at: number;
+}
+
 /** The blocks of a sanitised page. A page has no lines. */
-export const htmlBlocks = (tree: Root): readonly Block[] => rebasedHeadings(blocksIn(tree.children));
+export const htmlBlocks = (tree: Root): readonly PlacedBlock[] => placedBlocksIn(tree.children);
 
 type Node = RootContent | ElementContent;
 
-const blocksIn = (nodes: readonly Node[]): readonly Block[] => {
-  const blocks: Block[] = [];
+const blocksIn = (nodes: readonly Node[]): readonly Block[] => placedBlocksIn(nodes).map(({ block }) => block);
+
+const placedBlocksIn = (nodes: readonly Node[]): readonly PlacedBlock[] => {
+  const blocks: PlacedBlock[] = [];
   const writer = wordWriter();
+  let at = -1;
   const flush = (): void => {
-    for (const part of partedText(writer.take(), "\n\n")) if (part.text.trim() !== "") blocks.push(paragraph(part.text, null, part.marks));
+    for (const part of partedText(writer.take(), "\n\n")) if (part.text.trim() !== "") blocks.push({ block: paragraph(part.text, null, part.marks), at });
   };
   const walk = (node: Node): void => {
     if (node.type === "text") writer.add(node.value);
@@ -23,16 +31,21 @@ const blocksIn = (nodes: readonly Node[]): readonly Block[] => {
     else if (inline.test(node.tagName)) writer.marked(node, () => node.children.forEach(walk));
     else {
       flush();
+      const around = at;
+      at = numberOf(node) ?? around;
       const whole = wholeBlocks(node);
-      if (whole) for (const block of whole) blocks.push(block);
+      if (whole) for (const block of whole) blocks.push({ block, at });
       else node.children.forEach(walk);
       flush();
+      at = around;
     }
   };
   nodes.forEach(walk);
   flush();
   return blocks;
 };
+
+const numberOf = (element: Element): number | null => (element.properties["dataAt"] === undefined ? null : Number(element.properties["dataAt"]));
 
 const inline = /^(?:strong|b|em|i|a|code)$/;
 

@@ -3,8 +3,14 @@ import { attributeOf, elementsIn, isElement, wordsIn, type HtmlDocument, type Ht
 /** Parts of a page that hold no words of an article. */
 const left = /^(?:script|style|template|noscript|svg|math|canvas|iframe|object|embed|applet|button|input|select|textarea|dialog|link|meta|base|audio|video|source|track|map|portal)$/;
 
-/** Takes scripts, frames, comments and other parts without words out of a page's tree, and gives captions their name. The tree is changed. */
-export const cleanTree = (tree: HtmlDocument): void => {
+/** The attribute that holds an element's number. */
+export const numberAttribute = "data-at";
+
+/**
+ * Takes scripts, frames, comments and other parts without words out of a page's tree, and gives captions their name. The tree is changed.
+ * Gives the elements that are left, each at its own number, which stands in it as an attribute.
+ */
+export const cleanTree = (tree: HtmlDocument): readonly HtmlElement[] => {
   let wordsOfForm: number | undefined;
   const isWanted = (node: HtmlNode): boolean => {
     if (!isElement(node)) return node.nodeName === "#text";
@@ -17,6 +23,25 @@ export const cleanTree = (tree: HtmlDocument): void => {
     if (element.tagName === "form") rename(element, "div");
     if (isCaption(element)) rename(element, "figcaption");
   }
+  withoutEmpty([...elementsIn(tree)]);
+  return numbered([...elementsIn(tree)]);
+};
+
+/** Takes out the elements that hold no words. Given outer ones first, so that the last come first here. */
+const withoutEmpty = (elements: readonly HtmlElement[]): void => {
+  for (const element of [...elements].reverse()) if (element.childNodes.some(isEmpty)) element.childNodes = element.childNodes.filter((node) => !isEmpty(node));
+};
+
+const isEmpty = (node: HtmlNode): boolean => isElement(node) && !speaking.test(node.tagName) && node.childNodes.every((child) => child.nodeName === "#text" && "value" in child && (inline.test(node.tagName) ? child.value === "" : child.value.trim() === ""));
+
+/** They mean something without words. */
+const speaking = /^(?:br|hr|t[dhr]|head|body|html)$/;
+/** Here a space may part two words. */
+const inline = /^(?:span|a|b|i|u|em|strong|font|small)$/;
+
+const numbered = (elements: readonly HtmlElement[]): readonly HtmlElement[] => {
+  for (const [at, element] of elements.entries()) element.attrs = [...element.attrs.filter(({ name }) => name !== numberAttribute), { name: numberAttribute, value: String(at) }];
+  return elements;
 };
 
 /** In characters. A form with more of them is one that some sites wrap the whole page in. */

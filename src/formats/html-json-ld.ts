@@ -60,7 +60,7 @@ const namesOf = (value: unknown, byId: ReadonlyMap<string, Thing>, depth: number
 const others = new Set(["itemListElement", "itemList", "hasPart", "citation", "mentions", "relatedLink", "isRelatedTo", "significantLink", "comment", "video", "image"]);
 
 /** Every object in a script, outer ones first, however they are wrapped. */
-const thingsIn = (script: string): readonly Thing[] => {
+export const thingsIn = (script: string): readonly Thing[] => {
   const found: Thing[] = [];
   const waiting: unknown[] = [parsed(script)];
   for (let at = 0; at < waiting.length && at < 5000; at++) {

@@ -9,7 +9,7 @@ const boxes = ["div", "section", "article", "main", "header", "footer", "aside",
 /** What a news article is made of. Everything else loses its tags, and these with no words of their own their content too. */
 export const newsSchema: Schema = {
   tagNames: [...words, ...tables, ...inline, ...boxes],
-  attributes: { a: ["href"] },
+  attributes: { a: ["href"], "*": ["dataAt"] },
   protocols: { href: ["http", "https", "mailto"] },
   ancestors: { thead: ["table"], tbody: ["table"], tfoot: ["table"], tr: ["table"], th: ["table"], td: ["table"], caption: ["table"] },
   strip: ["script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "textarea", "select", "title", "head"],

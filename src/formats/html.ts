@@ -4,10 +4,10 @@ import { problem, type Problem } from "../model/problem.ts";
 import { tooManyParts } from "./bounds.ts";
 import { decoded, largestOriginal, largestText, tooLarge } from "./decode.ts";
 import { withoutBallast } from "./html-ballast.ts";
-import { articleTree } from "./html-body.ts";
-import { htmlBlocks } from "./html-blocks.ts";
 import { declaredCharset } from "./html-charset.ts";
 import { declaredInPage } from "./html-metadata.ts";
+import { partsOf } from "./html-parts.ts";
+import { storyOf } from "./html-story.ts";
 import { deepestHtml, htmlTree } from "./html-tree.ts";
 
 /** A page as a browser saved it: what it says of its article, and the article without the page around it. */
@@ -29,7 +29,7 @@ const htmlReading = (file: OriginalFile): Reading => {
     kind: "document",
     document: {
       format: "html",
-      blocks: htmlBlocks(articleTree(page.tree)),
+      ...storyOf(partsOf(page.tree, declared)),
       declared,
       override: noOverride,
       identity: file.bytes,

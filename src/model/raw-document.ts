@@ -17,6 +17,8 @@ export interface Declared {
 export interface RawDocument {
   readonly format: FormatName;
   readonly blocks: readonly Block[];
+  /** Blocks that are the page's rather than the story's, by index, with the reason; a field may still take its value from them. */
+  readonly leftOut?: ReadonlyMap<number, string>;
   readonly declared: readonly Declared[];
   /** Front matter, already checked. */
   readonly override: Override;

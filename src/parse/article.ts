@@ -17,6 +17,7 @@ import { fallbackHeadline } from "./fallback-headline.ts";
 import { headlineOf } from "./headline.ts";
 import { datesInHeap } from "./heap-date.ts";
 import { inferredDate } from "./inferred-date.ts";
+import { leftOutOf } from "./left-out.ts";
 import { languageOf, type LanguageGuess } from "./language.ts";
 import { odditiesOf } from "./oddities.ts";
 import { originalUrl } from "./original-url.ts";
@@ -62,6 +63,7 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   reading = withUses(reading, chromeOf(reading));
   const signed = headBylines ?? signedBylines(reading, sources);
   reading = withUses(reading, signed?.uses ?? []);
+  reading = withUses(reading, leftOutOf(reading));
   reading = withUses(reading, crawledChrome(reading, read, headline?.headline ?? null));
   const dates = isHeap(reading) ? datesInHeap(reading, stated, headline?.headline ?? null) : stated;
   reading = withUsesAnew(reading, dates.uses);

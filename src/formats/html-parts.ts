@@ -1,0 +1,19 @@
+import type { Declared } from "../model/raw-document.ts";
+import { pageBlocks } from "./html-body.ts";
+import { articleNumbers, statedShare } from "./html-candidates.ts";
+import { cleanTree } from "./html-clean.ts";
+import { extractedFrom } from "./html-extract.ts";
+import type { PageParts } from "./html-features.ts";
+import { statedParagraphs } from "./html-stated-body.ts";
+import type { HtmlDocument } from "./html-tree.ts";
+
+/** All blocks of a page, and what speaks for each: the candidates for its article. The tree of the page is changed. */
+export const partsOf = (page: HtmlDocument, declared: readonly Declared[]): PageParts => {
+  const stated = statedParagraphs(page);
+  const elements = cleanTree(page);
+  const blocks = pageBlocks(page);
+  const isExtracted = extractedFrom(page, elements);
+  const shareOf = statedShare(stated);
+  const article = articleNumbers(elements);
+  return { blocks, elements, isExtracted: blocks.map(({ block, at }) => isExtracted(at, block.text)), isInArticle: blocks.map(({ at }) => article.has(at)), stated, statedShares: blocks.map(({ block }) => shareOf(block.text)), declared };
+};
