@@ -9,10 +9,10 @@ const rules = (field: Declared["field"], confidence: number, names: string): rea
 
 /** Names of meta tags, lower case, in the order in which they are believed. */
 const metaRules: ReadonlyMap<string, Rule> = new Map([
-  ...rules("published", 0.95, "article:published_time og:article:published_time og:published_time datepublished citation_publication_date parsely-pub-date"),
-  ...rules("published", 0.85, "dc.date.issued dcterms.issued dc.issued citation_online_date sailthru.date cxenseparse:recs:publishtime article.published publish-date publishdate publication_date pubdate article_date_original"),
+  ...rules("published", 0.95, "article:published_time article:published:time og:article:published_time og:published_time datepublished citation_publication_date parsely-pub-date"),
+  ...rules("published", 0.85, "dc.date.issued dcterms.issued dc.issued citation_online_date sailthru.date cxenseparse:recs:publishtime article.published publish-date publishdate publication_date pubdate sw-pubdate article_date_original dc.terms.issued rbpubdate shareaholic:article_published_time vr:published_time"),
   ...rules("published", 0.75, "dc.date dcterms.date dcterms.created dc.date.created citation_date date"),
-  ...rules("modified", 0.9, "article:modified_time og:article:modified_time og:updated_time og:modified_time datemodified dcterms.modified dc.date.modified last-modified"),
+  ...rules("modified", 0.9, "article:modified_time article:modified:time og:article:modified_time og:updated_time og:modified_time datemodified dcterms.modified dc.date.modified last-modified"),
   ...rules("headline", 0.8, "og:title citation_title parsely-title"),
   ...rules("headline", 0.7, "twitter:title dc.title dcterms.title sailthru.title headline"),
   ...rules("byline", 0.85, "author citation_author parsely-author dc.creator dcterms.creator sailthru.author article:author cxenseparse:author byl articleauthor"),

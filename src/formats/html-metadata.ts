@@ -1,11 +1,14 @@
 import type { Declared } from "../model/raw-document.ts";
-import { sameWords, wordsOf } from "../lib/text.ts";
+import { sameWords } from "../lib/text.ts";
 import { breadcrumbSection } from "./html-breadcrumb.ts";
 import { printedBylines } from "./html-byline.ts";
 import { declares } from "./html-declared.ts";
+import { behindTopic, headingOf, headlineWords, isAside, onlyHeading } from "./html-heading.ts";
 import { declaredInJsonLd } from "./html-json-ld.ts";
 import { declaredAddresses, declaredInMeta, declaredInMicrodata } from "./html-meta.ts";
+import { printedDates } from "./html-printed-date.ts";
 import { declaredBySaving } from "./html-saved.ts";
+import { titleDates } from "./html-title-date.ts";
 import { attributeOf, elementsIn, wordsIn, type HtmlDocument, type HtmlElement } from "./html-tree.ts";
 
 /** All that a page says of its article outside of its text; of each field the most believed first. `text` is the page as it lies in the file. */
@@ -27,44 +30,28 @@ export const declaredInPage = (tree: HtmlDocument, text: string): readonly Decla
     ...meta,
     ...saved.filter(({ field }) => field === "saved"),
     ...(/^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(language) ? [declares("language", language.replaceAll("_", "-"), "html lang", 0.75)] : []),
-    ...(jsonLd.some(({ field }) => field === "published") ? [] : timesNearHeadline(elements)),
   ];
-  return [...printedBylines(elements, said), ...printedHeadline(elements, said, (named("title").map(wordsIn)[0] ?? "").slice(0, 400)), ...said, ...breadcrumbSection(elements)];
-};
-
-const isAside = (element: HtmlElement): boolean => {
-  for (let at: HtmlElement["parentNode"] = element.parentNode; at && "tagName" in at; at = at.parentNode) if (/^(?:aside|nav|footer)$/.test(at.tagName)) return true;
-  return false;
+  const title = (named("title").map(wordsIn)[0] ?? "").slice(0, 400);
+  const titles = [...new Set([...said.filter(({ field, value }) => field === "headline" && !value.evidence.place?.startsWith("itemprop")).map(({ value }) => value.value.slice(0, 500)), title])].filter((one) => one !== "");
+  const heading = headingOf(elements, titles, said.some(({ field }) => field === "headline"));
+  const dates = [...printedDates(elements, heading ?? onlyHeading(elements)), ...titleDates([title, ...titles])];
+  return [...printedBylines(elements, said), ...headlineOf(heading, titles, said, title), ...said, ...dates, ...breadcrumbSection(elements)];
 };
 
 /**
- * The heading as the reader sees it, when the page's metadata says nearly the same: metadata often has a kicker, or words for search engines.
- * Where it says nothing, the only first-level heading; at last the window's title.
+ * The heading as the reader sees it before what the metadata says, which often has a topic or words for search engines; at last the window's title.
  */
-const printedHeadline = (elements: readonly HtmlElement[], said: readonly Declared[], title: string): readonly Declared[] => {
-  const headings = elements.filter((element) => element.tagName === "h1" && !isAside(element)).map(wordsIn).filter((words) => words.length > 3 && words.length < 400);
-  const titles = [...said.filter(({ field }) => field === "headline").map(({ value }) => value.value), title].filter((one) => one !== "");
-  const printed = headings.find((heading) => titles.some((one) => agree(heading, one)));
-  if (printed !== undefined) return [declares("headline", printed, "h1", 0.95)];
-  if (titles.length > 1 || (titles.length === 1 && title === "")) return [];
-  if (headings.length === 1 && headings[0] !== undefined) return [declares("headline", headings[0], "h1", 0.8)];
-  return title === "" ? [] : [declares("headline", title.replace(/(\S+ \S+ \S+.*?)\s+[|–—-]\s+[^|–—]{2,40}$/u, "$1"), "title", 0.6)];
+const headlineOf = (heading: HtmlElement | null, titles: readonly string[], said: readonly Declared[], title: string): readonly Declared[] => {
+  if (heading) return [declares("headline", headlineWords(heading, titles), heading.tagName, heading.tagName === "h1" ? 0.95 : 0.85)];
+  const sites = said.filter(({ field }) => field === "source").map(({ value }) => value.value);
+  const given = said.filter(({ field }) => field === "headline");
+  const first = given.find(({ value }) => value.value.length >= 12 && titles.every((other) => other.startsWith(value.value))) ?? given[0];
+  if (first) return [{ field: "headline", value: { ...first.value, value: withoutSite(behindTopic(first.value.value, titles) ?? first.value.value, sites) } }];
+  return title === "" ? [] : [declares("headline", withoutSite(title, sites).replace(/(\S+ \S+ \S+.*?)\s+[|–—-]\s+[^|–—]{2,40}$/u, "$1"), "title", 0.6)];
 };
 
-/** One holds the other, or most of their words are the same. */
-const agree = (a: string, b: string): boolean => {
-  const [one, other] = [sameWords(a), sameWords(b)];
-  if (one.length > 10 && (other.includes(one) || one.includes(other))) return true;
-  const [short, long] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
-  const shared = [...short].filter((word) => long.has(word)).length;
-  return shared >= 0.6 * Math.max(short.size, 1) && shared >= 0.5 * long.size;
-};
-
-/** A time printed soon after the headline; further down they are those of other articles. */
-const timesNearHeadline = (elements: readonly HtmlElement[]): readonly Declared[] => {
-  const heading = elements.findIndex(({ tagName }) => tagName === "h1");
-  if (heading < 0) return [];
-  const near = elements.slice(heading, heading + 80).filter((element) => element.tagName === "time" && !isAside(element));
-  const times = near.flatMap((element) => attributeOf(element, "datetime")?.trim() ?? []).filter((time) => /^\d{4}-\d{2}-\d{2}/.test(time));
-  return times.slice(0, 1).map((time) => declares("published", time, "time", 0.7));
+/** A title without the site's name, as the page gives it, behind it. */
+const withoutSite = (title: string, sites: readonly string[]): string => {
+  const [, before = "", after = ""] = /^(.{10,}?)\s*[|\u3163·•–—-]\s*([^|\u3163·•–—]{2,60})$/u.exec(title) ?? [];
+  return after !== "" && sites.some((site) => sameWords(site) === sameWords(after)) ? before.trim() : title;
 };

@@ -136,7 +136,7 @@ describe("what a page says of its article", () => {
 
   it("is read from what is printed near the headline", () => {
     assert.deepEqual(declared(page(`<span class="article__author">By Jane Roe</span><time datetime="2019-12-04T09:00">today</time>${story}`), "byline"), ["Jane Roe (class article__author)"]);
-    assert.deepEqual(declared(page(`<time datetime="2019-12-04T09:00">today</time>${story}`), "published"), ["2019-12-04T09:00 (time)"]);
+    assert.deepEqual(declared(page(`<time datetime="2019-12-04T09:00">today</time>${story}`), "published"), ["2019-12-04T09:00 (<time> under the headline)"]);
     assert.deepEqual(declared(page(`${story}<aside><time datetime="2001-01-01">then</time></aside>`), "published"), []);
   });
 

@@ -2,6 +2,8 @@ import { evidence, type Evidence } from "../model/evidence.ts";
 import { spanOf } from "../model/edtf.ts";
 import { publishedOn, undated, type Published } from "../model/published.ts";
 import { warning, type Problem } from "../model/problem.ts";
+import { votedDate } from "./date-vote.ts";
+import { declaredDates } from "./declared-dates.ts";
 import { placeOf, type Reading } from "./reading.ts";
 import { ambiguous, type DateCandidate, type OpenDate, type StatedDates } from "./stated-date.ts";
 import { writtenDates } from "./written-date.ts";
@@ -16,16 +18,18 @@ export interface PublishedFound {
 }
 
 /**
- * The day of publication, in the order of evidence: what the page's markup declares, a line of its own, the address.
+ * The day of publication, of a saved page by vote, else in the order of evidence: what the page's markup declares, a line of its own, the address.
  * Running text is never read: a date in it is what the article is about.
  */
 export const publishedOf = (reading: Reading, stated: StatedDates, url: string | null, file: string): PublishedFound => {
   const fromUrl = url === null ? null : dateInUrl(url);
-  const sure = [...declaredDates(reading, "published"), ...stated.published, ...(fromUrl ? [fromUrl] : [])];
+  const { declared, format } = reading.document;
+  const changes = [...declaredDates(declared, "modified"), ...stated.modified];
+  const sure = [...declaredDates(declared, "published"), ...stated.published, ...(fromUrl ? [fromUrl] : [])];
   const open = stated.open.filter(({ date }) => !sure.some((one) => date.ambiguous.includes(one.edtf)));
   const candidates = sure.length > 0 ? sure : open.slice(0, 1).map(eitherOf);
-  const best = exactest(candidates);
-  const modified = [...declaredDates(reading, "modified"), ...stated.modified][0];
+  const best = format === "html" ? votedDate(candidates, changes.map(({ edtf }) => edtf)) : exactest(candidates);
+  const modified = changes[0];
   return {
     published: best ? publishedOn(best.edtf, best.time) : undated,
     evidence: best ? agreeing(best, candidates) : null,
@@ -52,15 +56,6 @@ const eitherOf = ({ date, line }: OpenDate): DateCandidate => ({
   edtf: `[${[...date.ambiguous].sort().join("..")}]`,
   evidence: evidence("stated", placeOf(line), line.text, 0.8, [`“${date.text}” may be ${date.ambiguous.join(" or ")}`]),
 });
-
-const declaredDates = (reading: Reading, field: "published" | "modified"): readonly DateCandidate[] =>
-  reading.document.declared
-    .filter((one) => one.field === field)
-    .flatMap(({ value }) => {
-      const [date] = writtenDates(value.value.replace(/[T ]\d{2}:.*$/, "").trim());
-      const time = /T(\d{2}:\d{2}.*)$/.exec(value.value)?.[1];
-      return date?.edtf ? [{ edtf: date.edtf, ...(time === undefined ? {} : { time }), evidence: value.evidence }] : [];
-    });
 
 const dateInUrl = (url: string): DateCandidate | null => {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[?#].*$/, "");
