@@ -2,6 +2,7 @@ import type { Declared } from "../model/raw-document.ts";
 import { sameWords } from "../lib/text.ts";
 import { breadcrumbSection } from "./html-breadcrumb.ts";
 import { printedBylines } from "./html-byline.ts";
+import { declaredByWayback, withCaptures } from "./html-capture.ts";
 import { declares } from "./html-declared.ts";
 import { behindTopic, headingOf, headlineWords, isAside, onlyHeading } from "./html-heading.ts";
 import { declaredInJsonLd } from "./html-json-ld.ts";
@@ -15,11 +16,11 @@ import { attributeOf, elementsIn, wordsIn, type HtmlDocument, type HtmlElement }
 export const declaredInPage = (tree: HtmlDocument, text: string): readonly Declared[] => {
   const elements = [...elementsIn(tree)];
   const named = (name: string): readonly HtmlElement[] => elements.filter(({ tagName }) => tagName === name);
-  const saved = declaredBySaving(text);
+  const saved = [...declaredBySaving(text), ...declaredByWayback(text)];
   const base = saved.find(({ field }) => field === "url")?.value.value ?? null;
   const addresses = declaredAddresses(named("link"), named("meta"), base);
-  const urls = [...addresses, ...saved.filter(({ field }) => field === "url")];
-  const jsonLd = declaredInJsonLd(named("script"), urls.map(({ value }) => value.value));
+  const urls = withCaptures([...addresses, ...saved.filter(({ field }) => field === "url")]);
+  const jsonLd = declaredInJsonLd(named("script"), urls.filter(({ field }) => field === "url").map(({ value }) => value.value));
   const meta = declaredInMeta(named("meta"));
   const microdata = declaredInMicrodata(elements.filter((element) => attributeOf(element, "itemprop") !== null && !isAside(element)));
   const language = named("html").map((element) => attributeOf(element, "lang")?.trim() ?? "")[0] ?? "";

@@ -147,6 +147,15 @@ describe("what a page says of its article", () => {
     assert.deepEqual([declared(single, "url"), declared(single, "saved")], [["https://news.example/a (SingleFile url)"], ["2019-12-05T10:00:00+01:00 (SingleFile saved date)"]]);
   });
 
+  it("is the recorded address and the capture, when it was saved from a web archive", () => {
+    const capture = "https://web.archive.org/web/20200101120000/http://news.example/a";
+    const toolbar = "<!-- BEGIN WAYBACK TOOLBAR INSERT --><div><h1>Wayback Machine</h1><p>1 Jan 2020</p></div><!-- END WAYBACK TOOLBAR INSERT -->";
+    const text = `<!-- saved from url=(0055)${capture} -->\n${page(story).replace("<body>", `<body>${toolbar}`)}\n<!--\n     FILE ARCHIVED ON 12:00:00 Jan 01, 2020 AND RETRIEVED FROM THE\n     INTERNET ARCHIVE ON 19:06:25 Mar 10, 2023.\n-->`;
+    assert.deepEqual([declared(text, "url"), declared(text, "archived"), declared(text, "saved")], [["http://news.example/a (saved from url)"], [`${capture} (saved from url)`], ["2023-03-10T19:06:25Z (Wayback Machine comment)"]]);
+    assert.deepEqual([declared(text, "headline"), declared(text, "published")], [["Harbour reopens (h1)"], []]);
+    assert.deepEqual(declared(`${page(story, '<link rel="canonical" href="https://archive.ph/2020.01.01-120000/https://news.example/b">')}`, "url"), ["https://news.example/b (link canonical)"]);
+  });
+
   it("is the canonical address before the one it was saved from, unless that is a home page", () => {
     const saved = "<!-- saved from url=(0010)https://news.example/a?ref=x -->";
     assert.deepEqual(declared(`${saved}${page(story, '<link rel="canonical" href="/a">')}`, "url").length, 2);

@@ -4,6 +4,7 @@ import { problem, type Problem } from "../model/problem.ts";
 import { tooManyParts } from "./bounds.ts";
 import { decoded, largestOriginal, largestText, tooLarge } from "./decode.ts";
 import { withoutBallast } from "./html-ballast.ts";
+import { withoutToolbar } from "./html-capture.ts";
 import { declaredCharset } from "./html-charset.ts";
 import { declaredInPage } from "./html-metadata.ts";
 import { partsOf } from "./html-parts.ts";
@@ -20,7 +21,7 @@ export const html: Format = {
 const htmlReading = (file: OriginalFile): Reading => {
   const read = decoded(file, { declared: declaredCharset(file.bytes), limit: largestOriginal });
   if (read.kind === "held-back") return heldBack(...read.problems);
-  const text = withoutBallast(read.text);
+  const text = withoutBallast(withoutToolbar(read.text));
   if (text.length > largestText) return heldBack(...read.problems, tooLarge(file.path, largestText));
   const page = htmlTree(text);
   if (page.kind !== "tree") return heldBack(...read.problems, page.kind === "too-deep" ? tooDeep(file.path) : tooManyParts(file.path, "elements"));

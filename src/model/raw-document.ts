@@ -9,7 +9,7 @@ export type FormatName = (typeof formatNames)[number];
 
 /** What the format itself says about the article, before any reading of the text. */
 export interface Declared {
-  readonly field: "headline" | "published" | "modified" | "saved" | "url" | "source" | "byline" | "description" | "section" | "language" | "tags";
+  readonly field: "headline" | "published" | "modified" | "saved" | "url" | "archived" | "source" | "byline" | "description" | "section" | "language" | "tags";
   readonly value: Known<string>;
 }
 

@@ -78,10 +78,11 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   const language = spoken === "open" ? null : spoken;
   const inferred = published.published.kind === "undated" ? inferredDate({ body, captions: captions.captions, language: language?.value ?? document.override.values.language ?? null }, events) : null;
   const declared = (field: "saved" | "section" | "description") => document.declared.find((one) => one.field === field)?.value ?? null;
+  const archived = document.declared.filter((one) => one.field === "archived");
   const section = declared("section") ?? headline?.section ?? sectionOf(reading, title.headline, sources);
   const because: Partial<Record<Field, Evidence | null | undefined>> = {
     headline: title.evidence, published: published.evidence ?? inferred?.evidence ?? published.nothing, modified: published.modified?.evidence, saved: declared("saved")?.evidence,
-    source: source?.evidence, via: via?.evidence, bylines: bylines?.evidence, dateline: dateline?.evidence, url: url?.evidence,
+    source: source?.evidence, via: via?.evidence, archived: archived[0]?.value.evidence, bylines: bylines?.evidence, dateline: dateline?.evidence, url: url?.evidence,
     section: section?.evidence, language: language?.evidence, description: declared("description")?.evidence,
   };
   const odd = odditiesOf(document, { headline: title.headline, url: url?.value ?? null, urlLines: url?.evidence.lines ?? null, isUrlRead: document.override.values.url === undefined, body }, original.path);
@@ -100,7 +101,7 @@ export const parseArticle = (document: RawDocument, original: Original, { source
     bylines: bylines?.value ?? [],
     dateline: dateline?.value ?? null,
     url: url?.value ?? null,
-    archived: [],
+    archived: archived.map(({ value }) => value.value),
     section: section?.value ?? null,
     genre: null,
     language: language?.value ?? null,
