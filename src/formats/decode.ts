@@ -1,4 +1,4 @@
-import { problem, type Problem } from "../model/problem.ts";
+import { problem, warning, type Problem } from "../model/problem.ts";
 import type { OriginalFile } from "../model/format.ts";
 import { binaryKind } from "./binary.ts";
 import { guessedEncoding } from "./encoding-guess.ts";
@@ -45,16 +45,56 @@ export const decoded = (file: OriginalFile, { declared = null, checked = true, l
   if (zero >= 0) return held(binaryFile(path, "This file has NUL bytes, which no text has.", lineAt(bytes, zero)));
   const encoding = (mark ?? utf16)?.encoding ?? encodingOf(bytes, declared);
   const text = decodedAs(bytes.subarray(mark?.mark ?? 0), encoding).replace(/\r\n?/g, "\n");
+  const wrong = mark ?? utf16 ? null : wrongDeclaration(declared, encoding);
   if (text.includes("\0")) return held(binaryFile(path, "This file has NUL characters, which no text has.", text.slice(0, text.indexOf("\0")).split("\n").length));
   if (/^[\s\u200b\ufeff]*$/.test(text)) return held(emptyFile(path));
-  return { kind: "text", encoding, ...(checked ? checkedText(text, path) : { text, problems: [] }) };
+  const read = checked ? checkedText(text, path) : { text, problems: [] };
+  return { kind: "text", encoding, ...read, problems: [...(wrong === null ? [] : [wronglyDeclared(path, wrong, encoding)]), ...read.problems] };
 };
 
 const encodingOf = (bytes: Uint8Array, declared: string | null): string => {
   if (isMostlyUtf8(bytes)) return "utf-8";
   const known = declared === null ? null : canonical(declared);
-  return known === null || known.startsWith("utf-") ? guessedEncoding(bytes) : known;
+  const guessed = guessedEncoding(bytes);
+  return known === null || known.startsWith("utf-") || isBelied(bytes, known, guessed) ? guessed : known;
 };
+
+/**
+ * Whether the letters say another encoding than the declared one, beyond doubt: the declared one leaves signs unreadable and the other none,
+ * or the other gives running words of a script (many bytes above ASCII, side by side) that the declared one would read as nonsense.
+ */
+const isBelied = (bytes: Uint8Array, known: string, guessed: string): boolean => {
+  if (known === guessed || !runningScripts.test(guessed)) return false;
+  const [one, other] = [known, guessed].map((name) => decodedAs(bytes, name));
+  if (one === other || other === undefined || other.includes("\ufffd")) return false;
+  return one?.includes("\ufffd") === true || runsAboveAscii(bytes) >= 40;
+};
+
+const runningScripts = /^(?:windows-1251|koi8-[ru]|ibm866|iso-8859-5|maccyrillic|gb|big5|shift|euc-|windows-1253|iso-8859-7)/;
+
+/** How many bytes above ASCII stand behind three others. */
+const runsAboveAscii = (bytes: Uint8Array): number => {
+  let [count, length] = [0, 0];
+  for (const byte of bytes) {
+    length = byte > 127 ? length + 1 : 0;
+    if (length > 3) count++;
+  }
+  return count;
+};
+
+/** The declared name when the words were read in another encoding; UTF-8 under another name is too common to tell of. */
+const wrongDeclaration = (declared: string | null, encoding: string): string | null => {
+  const known = declared === null ? null : canonical(declared);
+  return known === null || known === encoding || encoding === "utf-8" ? null : declared;
+};
+
+const wronglyDeclared = (file: string, declared: string, encoding: string): Problem =>
+  warning({
+    code: "encoding-declared-wrong",
+    file,
+    message: `This file says that it is ${declared.slice(0, 40)}, but its letters are ${encoding}; it was read so.`,
+    fix: "Look at the words on its page. If they are wrong, save the article again as UTF-8.",
+  });
 
 /** The encoding that browsers take for a declared name (https://encoding.spec.whatwg.org/): `iso-8859-1` is windows-1252. */
 const canonical = (label: string): string | null => {
