@@ -11,11 +11,12 @@ import { gather, readArchive, type ArchiveOrder, type Counted } from "./gather.t
 import { listed } from "./lib/listed.ts";
 import { archiveAids, readOriginals } from "./originals.ts";
 import { pageTypes } from "./pages/all.ts";
+import { refuseLeaks } from "./publish/leaks.ts";
 import { takeLock } from "./publish/lock.ts";
 import { publish, type PublishReport } from "./publish/publish.ts";
 import { publishRecords } from "./publish/records.ts";
 import { writeRowHashes } from "./publish/row-hashes.ts";
-import { openStaging } from "./publish/staging.ts";
+import { openStaging, stagedFiles } from "./publish/staging.ts";
 import { notesOn } from "./reports/notes.ts";
 import { renderSite, type Rows } from "./site/eleventy.ts";
 
@@ -55,6 +56,7 @@ const buildInto = async (staging: string, order: BuildOrder): Promise<BuildRepor
   const pages = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
   order.onStage?.({ name: "Rendering", count: pages });
   await renderSite(rows, staging);
+  refuseLeaks(order.root, staging, stagedFiles(staging), gathered.guarded);
   order.onStage?.({ name: "Publishing" });
   publishRecords(order.root, new Map(gathered.records.map((article) => [article.id, writeRecord(article)])));
   const published = publish({ ...order, staging });

@@ -73,7 +73,7 @@ export const gather = (articles: readonly Article[], dossier: Dossier, withSampl
 
 const counts = ({ found, roles }: Dossier, reads: readonly ReadOriginal[], gathered: Gathered): Counted => {
   const named = { published: gathered.archive.articles.length, duplicates: gathered.duplicates, sidecars: roles.sidecars.length, assets: roles.assets.length, sampleLeftOut: gathered.sampleLeftOut };
-  const heldBack = reads.filter((one) => one.article === null).length + roles.heldBack.length + gathered.clashes + gathered.privateArticles;
+  const heldBack = reads.filter((one) => one.article === null).length + roles.heldBack.length + gathered.clashes + gathered.privateArticles + gathered.takenDown;
   const counted = { ...named, heldBack };
   const sum = Object.values(counted).reduce((total, count) => total + count, 0);
   if (sum !== found) throw new Error(`${found} files were found, ${sum} are accounted for.`);

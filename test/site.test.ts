@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join, posix } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
-import { archiveLike, built, filesOf } from "./built.ts";
+import { addFiles, archiveLike, built, filesOf } from "./built.ts";
 
 interface Page {
   readonly path: string;
@@ -39,12 +39,15 @@ const targetOf = (from: string, link: string, base: string): { readonly file: st
   return { file: path === "" || path.endsWith("/") ? posix.join(path, "index.html") : path, id: decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, "")) };
 };
 
+const isArticle = ({ path, text }: Page): boolean => /^articles\/[^/]+\/index\.html$/.test(path) && text.includes('<article class="story">');
+
 for (const base of ["/", "/repo-name/"])
   describe(`the sample site under ${base}`, () => {
     let files: ReadonlyMap<string, string>;
     let pages: readonly Page[];
     before(() => {
       const root = archiveLike(".");
+      addFiles(root, { "_data/takedowns.yaml": "- id: once-here\n  date: 2026-03-01\n  reason: At the request of the one it names.\n" });
       built(root, ["--base", base, "--site-url", "https://archive.example"]);
       files = filesOf(join(root, "_site"));
       pages = [...files].filter(([path]) => path.endsWith(".html")).map(([path, text]) => pageOf(path, text));
@@ -71,14 +74,14 @@ for (const base of ["/", "/repo-name/"])
         const next = [...reached].flatMap((path) => (byPath.get(path)?.links ?? []).flatMap((link) => targetOf(path.replace(/index\.html$/, ""), link, base)?.file ?? []));
         reached = new Set([...reached, ...next]);
       }
-      const articles = pages.filter((page) => /^articles\/[^/]+\/index\.html$/.test(page.path)).map((page) => page.path);
+      const articles = pages.filter((page) => isArticle(page)).map((page) => page.path);
       assert.ok(articles.length >= 24);
       assert.deepEqual(articles.filter((path) => !reached.has(path)), []);
     });
 
     it("lists on each topic, source and date page exactly the articles that lead there", () => {
       const articleLinks = (page: Page): readonly string[] => [...(/<main[\s\S]*<\/main>/.exec(page.text)?.[0] ?? "").matchAll(/href="[^"]*\/articles\/([^/"]+)\/"/g)].map((match) => match[1] ?? "");
-      const articles = pages.filter((page) => /^articles\/[^/]+\/index\.html$/.test(page.path));
+      const articles = pages.filter((page) => isArticle(page));
       const leadsTo = (list: string): readonly string[] =>
         articles.filter((page) => page.text.split("<h2")[0]?.includes(`href="${base}${list}"`) || page.text.includes(`"label">`) && new RegExp(`<aside class="aside"[\\s\\S]*href="${base}${list}"[\\s\\S]*</aside>`).test(page.text)).map((page) => page.path.split("/")[1] ?? "").sort();
       const lists = [...new Set(pages.flatMap((page) => /^(?:topics|sources)\/[^/]+\/|^dates\/\d{4}\/(?:\d\d\/){2}|^dates\/undated\//.exec(page.path)?.[0] ?? []))];

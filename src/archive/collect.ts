@@ -2,13 +2,18 @@ import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { dateOrder } from "../model/published.ts";
+import type { Guarded } from "../model/guarded.ts";
+import { strictest } from "../model/rights.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
+import type { Takedown } from "../model/takedown.ts";
 import type { Topic } from "../model/topic.ts";
 import { compareText } from "../lib/text.ts";
 import { editedOriginal, type Arrivals } from "./arrivals.ts";
 import { datedByOthers } from "./dating.ts";
+import { guardedOf } from "./guarded.ts";
 import { asPublic, rightsOf } from "./rights.ts";
+import { takeDown } from "./takedowns.ts";
 
 export interface Gathered {
   readonly archive: Archive;
@@ -17,14 +22,18 @@ export interface Gathered {
   readonly duplicates: number;
   readonly privateArticles: number;
   readonly sampleLeftOut: number;
+  readonly takenDown: number;
   readonly clashes: number;
   readonly problems: readonly Problem[];
+  /** What must not stand in a finished file. */
+  readonly guarded: Guarded;
 }
 
 export interface Curation {
   readonly settings: Settings;
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
+  readonly takedowns?: readonly Takedown[];
   readonly arrivals: Arrivals;
   readonly stylesheet: string;
   readonly withSample: boolean;
@@ -34,12 +43,15 @@ export interface Curation {
 export const collect = (articles: readonly Article[], curation: Curation): Gathered => {
   const own = articles.filter((article) => !article.sample);
   const chosen = own.length === 0 || curation.withSample ? articles : own;
-  const { kept, duplicates, problems } = distinct(chosen);
-  const arrived = kept.map((article) => withArrival(article, curation.arrivals));
+  const buried = takeDown(chosen, curation.takedowns ?? [], curation.arrivals);
   const sourceById = new Map(curation.sources.map((source) => [source.id, source]));
-  const rights = (article: Article): string => rightsOf(article, article.source ? sourceById.get(article.source.id) : undefined, curation.settings);
-  const records = [...datedByOthers(arrived, (article) => rights(article) === "full")].sort(newestFirst);
-  const shown = records.flatMap((article) => asPublic(article, rights(article), curation.settings.show_paths) ?? []);
+  const rightsFor = (article: Article): string => rightsOf(article, article.source ? sourceById.get(article.source.id) : undefined, curation.settings);
+  const { kept, duplicates, problems, copies } = distinct(buried.left);
+  const arrived = kept.map((article) => withArrival(article, curation.arrivals));
+  // Equal texts are one article: the strictest word on any of them holds.
+  const rightsById = new Map(arrived.map((article) => [article.id, strictest([article, ...(copies.get(article.id) ?? [])].map(rightsFor))] as const));
+  const records = [...datedByOthers(arrived, (article) => rightsById.get(article.id) === "full")].sort(newestFirst);
+  const shown = records.flatMap((article) => asPublic(article, rightsById.get(article.id) ?? "private", curation.settings.show_paths) ?? []);
   return {
     archive: {
       settings: curation.settings,
@@ -47,30 +59,35 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
       byId: new Map(shown.map((article) => [article.id, article])),
       sources: sourcesSeen(shown, sourceById),
       topics: curation.topics,
+      takedowns: buried.tombstones,
       isSample: shown.length > 0 && shown.every((article) => article.sample),
       stylesheet: curation.stylesheet,
     },
     records,
     duplicates,
+    takenDown: buried.taken.length,
     privateArticles: records.length - shown.length,
     sampleLeftOut: articles.length - chosen.length,
     clashes: problems.filter((one) => one.code === "id-taken").length,
-    problems: [...problems, ...kept.flatMap((article) => edited(article, curation.arrivals))],
+    guarded: guardedOf(records, rightsById, buried.taken),
+    problems: [...buried.problems, ...problems, ...kept.flatMap((article) => edited(article, curation.arrivals))],
   };
 };
 
 export const newestFirst = (a: Article, b: Article): number => compareText(dateOrder(b.published), dateOrder(a.published)) || compareText(a.id, b.id);
 
 /** Equal text is one article with several paths; an id pinned on two texts belongs to the first. */
-const distinct = (articles: readonly Article[]): { readonly kept: readonly Article[]; readonly duplicates: number; readonly problems: readonly Problem[] } => {
+const distinct = (articles: readonly Article[]): { readonly kept: readonly Article[]; readonly duplicates: number; readonly problems: readonly Problem[]; readonly copies: ReadonlyMap<string, readonly Article[]> } => {
   const first = new Map<string, Article>();
+  const copies = new Map<string, Article[]>();
   const problems: Problem[] = [];
   for (const article of [...articles].sort((a, b) => compareText(a.original.path, b.original.path))) {
     const other = first.get(article.id);
     if (!other) first.set(article.id, article);
-    else problems.push(article.evidence.id ?? other.evidence.id ? idTaken(article, other) : duplicate(article, other));
+    else if (!(article.evidence.id ?? other.evidence.id)) copies.set(article.id, [...(copies.get(article.id) ?? []), article]);
+    if (other) problems.push(article.evidence.id ?? other.evidence.id ? idTaken(article, other) : duplicate(article, other));
   }
-  return { kept: [...first.values()], duplicates: problems.filter((one) => one.code === "duplicate").length, problems };
+  return { kept: [...first.values()], duplicates: problems.filter((one) => one.code === "duplicate").length, problems, copies };
 };
 
 const duplicate = (article: Article, other: Article): Problem =>

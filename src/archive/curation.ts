@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { eventSchema, type NewsEvent } from "../model/event.ts";
 import { warning, type Problem } from "../model/problem.ts";
 import { sourceSchema, type Source } from "../model/source.ts";
+import { takedownSchema, type Takedown } from "../model/takedown.ts";
 import { topicSchema, type Topic } from "../model/topic.ts";
 import { readYaml, type YamlDocument } from "../lib/yaml.ts";
 import outlets from "../tables/outlets.json";
@@ -16,7 +17,9 @@ export interface Curated<T> {
 export const sourcesOf = (text: string | null): Curated<Source> => {
   const shipped = new Map(shippedOutlets().map((outlet) => [outlet.id, outlet] as const));
   const own = readList("_data/sources.yaml", text, sourceSchema, (entry) => ({ ...shipped.get(String(entry["id"])), ...entry }));
-  return { list: [...new Map([...shipped, ...own.list.map((one) => [one.id, one] as const)]).values()], problems: own.problems };
+  // An entry that cannot be used must not set its outlet's articles free.
+  const saysRights = /^\s*(?:-\s*)?["']?rights["']?\s*:|[{,]\s*["']?rights/m.test(text ?? "");
+  return { list: [...new Map([...shipped, ...own.list.map((one) => [one.id, one] as const)]).values()], problems: saysRights ? own.problems.map((one) => ({ ...one, severity: "error" })) : own.problems };
 };
 
 /** As `sourceSchema` would give them, without asking it for each of hundreds. */
@@ -30,6 +33,12 @@ export const curatedTopics = (text: string | null): Curated<Topic> => {
   const own = readList("_data/topics.yaml", text, topicSchema, (entry) => (entry["use"] === "starter" ? null : entry));
   const kept = /^\s*-\s*\{?\s*use:\s*starter/m.test(text) ? starters : [];
   return { list: [...new Map([...kept, ...own.list].map((one) => [one.id, one] as const)).values()], problems: own.problems };
+};
+
+/** What was taken out. Every problem is an error: a line that cannot be read might name an article that must not be published. */
+export const takedownsOf = (text: string | null): Curated<Takedown> => {
+  const { list, problems } = readList("_data/takedowns.yaml", text, takedownSchema, (entry) => entry);
+  return { list, problems: problems.map((one) => ({ ...one, severity: "error", message: one.message.replace(" The entry was left out.", ""), fix: "Write `- id: …`, `date: YYYY-MM-DD` and `reason: …` for each article." })) };
 };
 
 /** What happened when, as far as the curator says; the program ships none. */

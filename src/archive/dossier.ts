@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import type { NewsEvent } from "../model/event.ts";
-import type { Problem } from "../model/problem.ts";
+import { isError, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
+import type { Takedown } from "../model/takedown.ts";
 import type { Topic } from "../model/topic.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { arrivalsOf, type Arrivals } from "./arrivals.ts";
-import { curatedTopics, eventsOf, sourcesOf } from "./curation.ts";
+import { curatedTopics, eventsOf, sourcesOf, takedownsOf } from "./curation.ts";
 import { dataText, filesBelow, isFolder } from "./read.ts";
 import { rolesOf, type Roles } from "./roles.ts";
 import { settingsOf } from "./settings.ts";
@@ -18,6 +19,7 @@ export interface Dossier {
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
   readonly events: readonly NewsEvent[];
+  readonly takedowns: readonly Takedown[];
   readonly arrivals: Arrivals;
   /** How many files lie below `content/`. */
   readonly found: number;
@@ -32,13 +34,16 @@ export interface DossierOrder {
   readonly siteUrl?: string | undefined;
 }
 
-/** Throws UsageError when the folder holds no archive; wrong settings come back as problems with `settings: null`. */
+/** Throws UsageError when the folder holds no archive; wrong settings, takedowns or rights come back as problems with `settings: null`: nothing may be published on a guess. */
 export const openDossier = (order: DossierOrder, isOriginal: (path: string) => boolean): Dossier | { readonly settings: null; readonly problems: readonly Problem[] } => {
   if (!isFolder(join(order.root, "content")))
     throw new UsageError(`There is no folder \`content\` in ${order.root}.`, "Make it and drop saved articles into it, or name the archive's folder with --root.");
   const { settings, problems } = settingsOf(dataText(order.root, "site.yaml"), order);
   if (settings === null) return { settings, problems };
   const sources = sourcesOf(dataText(order.root, "sources.yaml"));
+  const takedowns = takedownsOf(dataText(order.root, "takedowns.yaml"));
+  const unsafe = [...takedowns.problems, ...sources.problems.filter(isError)];
+  if (unsafe.length > 0) return { settings: null, problems: unsafe };
   const topics = curatedTopics(dataText(order.root, "topics.yaml"));
   const events = eventsOf(dataText(order.root, "events.yaml"));
   const arrivals = arrivalsOf(dataText(order.root, "arrivals.tsv"));
@@ -50,6 +55,7 @@ export const openDossier = (order: DossierOrder, isOriginal: (path: string) => b
     sources: sources.list,
     topics: topics.list,
     events: events.list,
+    takedowns: takedowns.list,
     arrivals,
     found: files.length,
     roles,

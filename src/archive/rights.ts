@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
+import { wordsAllowed } from "../model/rights.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
 
@@ -14,8 +15,7 @@ export const asPublic = (article: Article, rights: string, showPaths: boolean): 
   if (rights === "private") return null;
   const shown = { ...(showPaths ? article : withoutPaths(article)), rights };
   if (rights === "full") return shown;
-  const words = Number(/^excerpt:\s*(\d+)$/.exec(rights)?.[1] ?? 0);
-  return { ...shown, body: firstWords(article.body, words), captions: [], removed: [], oddities: [], related: [], description: null, evidence: withoutText(shown.evidence) };
+  return { ...shown, body: firstWords(article.body, wordsAllowed(rights) ?? 0), captions: [], removed: [], oddities: [], related: [], description: null, evidence: withoutText(shown.evidence) };
 };
 
 /** The names of files stay with their owner: neither the original's nor the sidecar's is said. */

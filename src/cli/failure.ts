@@ -1,4 +1,4 @@
-import { BuildError, SettingsError, StoppedError } from "../model/usage-error.ts";
+import { BuildError, LeakError, SettingsError, StoppedError } from "../model/usage-error.ts";
 import { problemJson, problemsText } from "../reports/problems.ts";
 import { visible, visibleJson } from "../reports/visible.ts";
 import { hasColour, print, say } from "./terminal.ts";
@@ -11,7 +11,7 @@ export const exitCodeOf = (error: unknown, asJson: boolean): number => {
     say(`error: this is a fault in cuttings itself, not in your files.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 1;
   }
-  const problems = error instanceof SettingsError ? error.problems : [];
+  const problems = error instanceof SettingsError || error instanceof LeakError ? error.problems : [];
   if (asJson) print(visibleJson({ error: { message: error.message, fix: error.fix }, problems: problems.map(problemJson) }) + "\n");
   if (problems.length > 0) say(`${problemsText(problems, hasColour(process.stderr))}\n`);
   say(failureText(error));

@@ -94,9 +94,16 @@ describe("a field of front matter", () => {
   });
 
   it("is left out and reported when it does not fit", () => {
-    const text = "---\ntitle: [a, b]\nrights: everything\nurl: javascript:alert(1)\nkeep: [0, x]\nsample: maybe\nid: ../../etc\n---\nText";
+    const text = "---\ntitle: [a, b]\nrights: © The Depot. All rights reserved\nurl: javascript:alert(1)\nkeep: [0, x]\nsample: maybe\nid: ../../etc\n---\nText";
     assert.deepEqual(read(text).override, { values: {}, places: {} });
     assert.deepEqual([...codesOf(text)].sort(), ["field-invalid 2 8", "field-invalid 3 9", "field-invalid 4 6", "field-invalid 5 7", "field-invalid 6 9", "field-invalid 7 5"]);
+  });
+
+  it("limits everything where its rights cannot be read", () => {
+    for (const rights of ["privat", "excerpt 50", "{excerpt: lots}", "everything"]) {
+      assert.equal(read(`---\nrights: ${rights}\n---\nText`).override.values.rights, "private", rights);
+      assert.deepEqual(codesOf(`---\nrights: ${rights}\n---\nText`), ["rights-invalid 2 9"], rights);
+    }
   });
 
   it("that nobody knows is left out without a word", () => {

@@ -27,6 +27,13 @@ export const fieldInvalid = (given: OverrideText, entry: Entry, key: OverrideKey
     fix: fixes[key] ?? `Write \`${key}:\` and one line of text, in quotes if it has a colon.`,
   });
 
+/** Rights that cannot be read are taken for the strictest. */
+export const rightsInvalid = (given: OverrideText, entry: Entry, reason: string): Problem => ({
+  ...fieldInvalid(given, entry, "rights", reason),
+  code: "rights-invalid",
+  message: `\`${linesOf(given, entry)[0]?.trim().slice(0, 120) ?? ""}\` is not something that \`rights\` can be: ${reason}. Until it is mended, nothing of this article is published.`,
+});
+
 const fixes: Readonly<Partial<Record<OverrideKey, string>>> = {
   id: "Write 3 to 64 of the characters a-z, 0-9 and -, for example `id: harbour-2019`.",
   url: "Write the full address, for example `url: https://news.example/2019/12/04/harbour`.",

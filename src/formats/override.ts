@@ -3,7 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import { looksLikeUrl, safeUrl } from "../lib/safe-url.ts";
 import type { YamlMap, YamlValue } from "../lib/yaml.ts";
 import { entriesOf, type Entry } from "./override-entries.ts";
-import { fieldInvalid, fieldUnused, linesOf, overrideRepaired, overrideUnreadable, type OverrideText } from "./override-problems.ts";
+import { fieldInvalid, fieldUnused, linesOf, overrideRepaired, overrideUnreadable, rightsInvalid, type OverrideText } from "./override-problems.ts";
 import { addressNames, nameForm, namesOf, outletNames } from "./override-names.ts";
 
 export interface OverrideReading {
@@ -16,7 +16,7 @@ export interface OverrideReading {
 /** What the YAML overrides. What it says in a wrong way is left out and reported; unknown keys are left out without a word. */
 export const readOverride = (given: OverrideText): OverrideReading => {
   const read = entriesOf(given.yaml);
-  if (read.kind === "unreadable") return { override: { values: {}, places: {} }, problems: [overrideUnreadable(given, read.error)], isReadable: false };
+  if (read.kind === "unreadable") return { override: { values: saysRights.test(given.yaml) ? { rights: "private" } : {}, places: {} }, problems: [overrideUnreadable(given, read.error)], isReadable: false };
   const fields = fieldsOf(given, read.entries);
   const problems = read.kind === "repaired" ? [overrideRepaired(given, read.error), ...fields.problems] : fields.problems;
   return { override: { values: overrideSchema.parse(fields.values), places: fields.places }, problems, isReadable: true };
@@ -25,6 +25,9 @@ export const readOverride = (given: OverrideText): OverrideReading => {
 /** What a sidecar or a folder's `_defaults.yaml` overrides. */
 export const overrideIn = (yaml: string, file: string): Pick<OverrideReading, "override" | "problems"> =>
   readOverride({ yaml: yaml.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"), file, firstLine: 1, what: "sidecar" });
+
+/** Where what is said of rights cannot be read, nothing is published. */
+const saysRights = /^[ \t{,'"]*rights['"]?\s*:/im;
 
 interface Candidate {
   readonly entry: Entry;
@@ -61,6 +64,12 @@ const choose = (fields: Fields, given: OverrideText, key: OverrideKey, candidate
   for (const candidate of candidates.filter(({ value }) => isSaid(key, value))) {
     const { entry, value } = candidate;
     const reason = wrongAddress(key, value) ?? wrongValue(key, value);
+    if (reason !== null && key === "rights" && nameForm(entry.name) === "rights" && meansALimit(value)) {
+      fields.problems.push(rightsInvalid(given, entry, reason));
+      fields.values.rights = "private";
+      fields.places.rights = placeOf(given, entry);
+      return;
+    }
     if (reason !== null) fields.problems.push(fieldInvalid(given, entry, key, reason));
     else if (!winner) {
       winner = candidate;
@@ -69,6 +78,9 @@ const choose = (fields: Fields, given: OverrideText, key: OverrideKey, candidate
     } else if (JSON.stringify(value) !== JSON.stringify(winner.value)) fields.problems.push(fieldUnused(given, entry, winner.entry));
   }
 };
+
+/** `privat`, `excerpt 50`; but not `© The Depot 2019. All rights reserved`, which clipping tools write here. */
+const meansALimit = (value: unknown): boolean => typeof value !== "string" || (value.length <= 20 && !/©|\(c\)|right|reserved|licen[cs]e|^cc[ -]/i.test(value));
 
 /** Only a day of publication and an outlet may be said to be none. */
 const isSaid = (key: OverrideKey, value: unknown): boolean =>

@@ -1,6 +1,7 @@
 import type { Article } from "./article.ts";
 import type { Settings } from "./settings.ts";
 import type { Source } from "./source.ts";
+import type { Takedown } from "./takedown.ts";
 import type { Topic } from "./topic.ts";
 
 /** All that the site is made of: only what may be published, as far as it may be published. */
@@ -16,6 +17,8 @@ export interface Archive {
   readonly isSample: boolean;
   /** The text of each article's record by id, where records are offered for download. */
   readonly records?: ReadonlyMap<string, string>;
+  /** What was taken out: nothing is known of it but when and why. */
+  readonly takedowns?: readonly Takedown[];
   /** The site's stylesheet, as it lies in `_site/assets/`. */
   readonly stylesheet: string;
 }

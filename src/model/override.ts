@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { articleIdPattern } from "./article-id.ts";
+import { rightsPattern } from "./rights.ts";
 import type { Lines } from "./evidence.ts";
 
 const words = z.union([z.string(), z.number()]).transform(String);
@@ -30,7 +31,7 @@ export const overrideSchema = z
     language: words,
     description: words,
     tags: list,
-    rights: z.string().regex(/^(full|metadata|private|excerpt: ?\d{1,6})$/, "full, excerpt: N, metadata or private"),
+    rights: z.string().regex(rightsPattern, "full, excerpt: N, metadata or private"),
     keep: lineNumbers,
     drop: lineNumbers,
     /** Codes of problems that are known and stay, each with or without its line: `glued-words:19`. */

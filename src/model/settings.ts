@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { rightsPattern } from "./rights.ts";
 
 /** `_data/site.yaml`. Everything may be left out. */
 export const settingsSchema = z.strictObject({
@@ -12,7 +13,7 @@ export const settingsSchema = z.strictObject({
   time_zone: z.string().default("UTC"),
   /** `self` when the archive belongs to the outlet itself: lifts `noindex`. */
   publisher: z.enum(["self", "other"]).default("other"),
-  rights: z.string().optional(),
+  rights: z.string().regex(rightsPattern, "full, excerpt: N, metadata or private").optional(),
   /** Ask those who train models not to take the texts. */
   noai: z.boolean().default(false),
   /** Feeds' `updated` when nothing in the archive has a date. */

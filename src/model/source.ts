@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { rightsPattern } from "./rights.ts";
 import { idSchema } from "./topic.ts";
 
 const domain = z
@@ -19,7 +20,7 @@ export const sourceSchema = z.strictObject({
   language: z.string().optional(),
   kind: z.enum(["outlet", "agency"]).default("outlet"),
   owner: z.string().optional(),
-  rights: z.string().optional(),
+  rights: z.string().regex(rightsPattern, "full, excerpt: N, metadata or private").optional(),
 });
 
 export type Source = Readonly<z.output<typeof sourceSchema>>;

@@ -27,6 +27,13 @@ export class BuildError extends StoppedError {
   }
 }
 
+/** Finished files hold what must not be published: its problems say where. */
+export class LeakError extends BuildError {
+  constructor(readonly problems: readonly Problem[]) {
+    super("Words that must not be published stand in finished files; nothing was published.", "Mend what is listed above, and run again.");
+  }
+}
+
 /** Another build holds the lock. */
 export class LockedError extends StoppedError {
   override readonly name = "LockedError";
@@ -35,9 +42,9 @@ export class LockedError extends StoppedError {
   }
 }
 
-/** The settings file is wrong: its problems say where. */
+/** A file of `_data/` that decides what may be published is wrong: its problems say where. */
 export class SettingsError extends UsageError {
   constructor(readonly problems: readonly Problem[]) {
-    super("_data/site.yaml cannot be used.", "Mend what is listed above, and run again.");
+    super(`${problems[0]?.file ?? "_data/site.yaml"} cannot be used.`, "Mend what is listed above, and run again.");
   }
 }

@@ -12,11 +12,12 @@ interface AliasRow {
 }
 
 /** An earlier id of an article leads to its page. An id in use, and one claimed before, stay what they are. */
-export const rows = ({ articles, byId, settings }: Archive): readonly AliasRow[] => {
+export const rows = ({ articles, byId, settings, takedowns = [] }: Archive): readonly AliasRow[] => {
   const claimed = new Map<string, AliasRow>();
+  const buried = new Set(takedowns.map((one) => one.id));
   for (const { id, aliases, headline } of articles)
     for (const alias of aliases)
-      if (isArticleId(alias) && !byId.has(alias) && !claimed.has(alias)) claimed.set(alias, { alias, target: href(settings, articleUrl(id)), headline });
+      if (isArticleId(alias) && !byId.has(alias) && !buried.has(alias) && !claimed.has(alias)) claimed.set(alias, { alias, target: href(settings, articleUrl(id)), headline });
   return [...claimed.values()];
 };
 

@@ -18,7 +18,7 @@ const archives: Readonly<Record<string, Archive>> = {
       tags: [hostile], body: [hostile], archived: [hostile], bylines: [{ name: hostile, kind: "person" }], source: { id: "a", name: hostile },
       captions: [{ text: hostile, credit: hostile, lines: null, before: 0 }], related: [{ title: hostile, url: hostile, lines: null }], removed: [{ lines: null, text: hostile, rule: hostile }],
     }),
-  ], { settings: { ...inventedArchive([]).settings, name: hostile, description: hostile, contact: hostile, address: "https://a.example" } }),
+  ], { settings: { ...inventedArchive([]).settings, name: hostile, description: hostile, contact: hostile, address: "https://a.example" }, takedowns: [{ id: "gone", date: "2026-03-01", reason: hostile }] }),
 };
 
 describe("the page types", () => {

@@ -26,6 +26,7 @@ import rss from "./rss.11ty.ts";
 import sitemap from "./sitemap.11ty.ts";
 import source from "./source.11ty.ts";
 import sources from "./sources.11ty.ts";
+import tombstone from "./tombstone.11ty.ts";
 import topic from "./topic.11ty.ts";
 import topics from "./topics.11ty.ts";
 import undated from "./undated.11ty.ts";
@@ -41,5 +42,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citation, citationList, alias, record, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citation, citationList, tombstone, alias, record, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

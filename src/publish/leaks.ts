@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../lib/hash.ts";
+import { runKeys, runsWithin } from "../lib/runs.ts";
+import { leakLength, type Guarded, type GuardedText } from "../model/guarded.ts";
+import { problem, type Problem } from "../model/problem.ts";
+import { LeakError } from "../model/usage-error.ts";
+import { textsOf } from "./opened.ts";
+import { readPrivately, removePrivately, writePrivately } from "./private-folder.ts";
+
+/** A run of words in a finished file that may stand there no more. */
+export interface Leak {
+  readonly path: string;
+  readonly of: GuardedText;
+  readonly words: string;
+}
+
+const remembered = "checked.txt";
+
+/**
+ * Throws LeakError when a finished file holds what it may not. Files that passed before are known by their content and passed over,
+ * unless what is looked for has changed. Nothing is read when nothing is guarded.
+ */
+export const refuseLeaks = (root: string, folder: string, paths: readonly string[], guarded: Guarded): void => {
+  if (guarded.texts.length === 0) return removePrivately(root, remembered);
+  const sought = soughtOf(guarded);
+  const passed = passedBefore(root, sought.name);
+  const now: string[] = [];
+  const leaks: Leak[] = [];
+  for (const path of paths) {
+    const bytes = readFileSync(join(folder, path));
+    const name = sha256(bytes).slice(0, 24);
+    const found = passed.has(name) ? [] : leaksIn(path, bytes, sought);
+    if (found.length === 0) now.push(name);
+    leaks.push(...found.slice(0, 1));
+  }
+  writePrivately(root, remembered, [sought.name, ...new Set(now)].sort((a, b) => (a === sought.name ? -1 : b === sought.name ? 1 : a < b ? -1 : 1)).join("\n") + "\n");
+  if (leaks.length > 0) throw refusal(leaks);
+};
+
+interface Sought {
+  readonly keys: Readonly<Record<GuardedText["why"], ReadonlyMap<number, GuardedText>>>;
+  /** The same for the same keys. */
+  readonly name: string;
+}
+
+/** The runs of the guarded texts, without those that stand in what is allowed. */
+export const soughtOf = ({ texts, allowed }: Guarded): Sought => {
+  const keys = { rights: new Map<number, GuardedText>(), takedown: new Map<number, GuardedText>() };
+  for (const one of texts) runKeys(one.text, leakLength[one.why], (key) => void (keys[one.why].has(key) || keys[one.why].set(key, one)));
+  for (const why of ["rights", "takedown"] as const) if (keys[why].size > 0) for (const text of allowed) runKeys(text, leakLength[why], (key) => void keys[why].delete(key));
+  const sorted = [...keys.rights.keys(), -1, ...keys.takedown.keys()];
+  return { keys, name: sha256(new Uint8Array(Float64Array.from(sorted).sort().buffer)) };
+};
+
+/** The first leak of each kind in each of its texts. */
+export const leaksIn = (path: string, bytes: Uint8Array, { keys }: Sought): readonly Leak[] =>
+  textsOf(path, bytes).flatMap((text) =>
+    (["takedown", "rights"] as const).flatMap((why) => {
+      if (keys[why].size === 0) return [];
+      const [run] = runsWithin(text, leakLength[why], keysOf(keys[why]));
+      const of = run && keys[why].get(run.key);
+      return run && of && holdsRun(of.text, run.text) ? [{ path, of, words: run.text.replace(/\s+/g, " ") }] : [];
+    }),
+  );
+
+/** A map's keys are a set of them. */
+const keysOf = (map: ReadonlyMap<number, GuardedText>): ReadonlySet<number> => map as unknown as ReadonlySet<number>;
+
+/** Two runs may have one hash: the words decide. */
+const holdsRun = (text: string, run: string): boolean => ` ${wordsIn(text)} `.includes(` ${wordsIn(run)} `);
+
+const wordsIn = (text: string): string => (text.normalize("NFC").replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
+
+const passedBefore = (root: string, name: string): ReadonlySet<string> => {
+  const [first, ...hashes] = (readPrivately(root, remembered) ?? "").split("\n");
+  return new Set(first === name ? hashes : []);
+};
+
+/** The first fifty: one cause is often behind them all. */
+const refusal = (leaks: readonly Leak[]): LeakError => new LeakError(leaks.slice(0, 50).map(leakProblem));
+
+const leakProblem = ({ path, of, words }: Leak): Problem =>
+  problem({
+    code: "restricted-text",
+    file: path,
+    message: `“${words}” stands in this finished file. The words are of ${of.file}: ${of.why === "rights" ? "its rights forbid it" : "it was taken out"}.`,
+    fix: "Look where the words come from (a headline, a note, a file in _data/) and change that, or the article's `rights:`.",
+  });
