@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { runKeys, runsWithin } from "./runs.ts";
+import { runKeys, runsWithin, soughtRuns, type SoughtRuns } from "./runs.ts";
 
 const keysOf = (text: string, length: number): readonly number[] => {
   const keys: number[] = [];
   runKeys(text, length, (key) => keys.push(key));
   return keys;
 };
+const sought = (text: string, length: number): SoughtRuns<string> => soughtRuns(length, new Map(keysOf(text, length).map((key) => [key, text] as const)));
 const story = "The carriage left the depot at noon; nobody on the platform knew when it would come back.";
 
 describe("runs of words", () => {
@@ -17,16 +18,16 @@ describe("runs of words", () => {
   });
 
   it("are found wherever they stand, whatever stands around them", () => {
-    const wanted = new Set(keysOf(story, 9));
+    const wanted = sought(story, 9);
     const text = "Something else was said. THE CARRIAGE — left the de\u00adpot, “at noon”:\nnobody on\tthe pier knew.";
-    assert.deepEqual(runsWithin(text, 9, wanted).map((one) => one.text), ["THE CARRIAGE — left the de\u00adpot, “at noon”:\nnobody on", "CARRIAGE — left the de\u00adpot, “at noon”:\nnobody on\tthe"]);
+    assert.deepEqual(runsWithin(text, wanted).map((one) => one.text), ["THE CARRIAGE — left the de\u00adpot, “at noon”:\nnobody on", "CARRIAGE — left the de\u00adpot, “at noon”:\nnobody on\tthe"]);
   });
 
   it("are not found when one word is another, or short of one", () => {
-    const wanted = new Set(keysOf(story, 9));
-    assert.deepEqual(runsWithin("carriage left the depot at noon nobody on that platform knew when it would come", 9, wanted), []);
-    assert.deepEqual(runsWithin("The carriage left the depot at noon nobody", 9, wanted), []);
+    const wanted = sought(story, 9);
+    assert.deepEqual(runsWithin("carriage left the depot at noon nobody on that platform knew when it would come", wanted), []);
+    assert.deepEqual(runsWithin("The carriage left the depot at noon nobody", wanted), []);
   });
 
-  it("know scripts and composed letters", () => assert.equal(runsWithin("ЯБЛОНЯ қазақ цеи\u0306 дім", 4, new Set(keysOf("яблоня ҚАЗАҚ цей — дім", 4))).length, 1));
+  it("know scripts and composed letters", () => assert.equal(runsWithin("ЯБЛОНЯ қазақ цеи\u0306 дім", sought("яблоня ҚАЗАҚ цей — дім", 4)).length, 1));
 });

@@ -1,12 +1,43 @@
-/** Where a run of words was found: its number in the order of words, and the words as they stand. */
+/** A run of words that was found: its hash, and the words as they stand. */
 export interface FoundRun {
   readonly key: number;
   readonly text: string;
 }
 
 /** A hash of each run of so many words that follow each other in a text. Case, marks and white space do not matter. */
-export const runKeys = (text: string, length: number, each: (key: number, start: number, end: number) => void): void => {
+export const runKeys = (text: string, length: number, each: (key: number) => void): void =>
+  eachRun(text.normalize("NFC"), length, (a, b) => each(keyOf(a, b)));
+
+/** Runs to look for. Nearly all others are told from them by one bit, without a look into the map. */
+export interface SoughtRuns<Value> {
+  readonly length: number;
+  readonly values: ReadonlyMap<number, Value>;
+  readonly bits: Uint8Array;
+}
+
+export const soughtRuns = <Value>(length: number, values: ReadonlyMap<number, Value>): SoughtRuns<Value> => {
+  const bits = new Uint8Array(2 ** 21);
+  for (const key of values.keys()) {
+    const bit = Math.floor(key / 0x200000) >>> 8;
+    bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
+  return { length, values, bits };
+};
+
+/** The runs of a text that are sought, as they stand. */
+export const runsWithin = <Value>(text: string, { length, values, bits }: SoughtRuns<Value>): readonly FoundRun[] => {
+  const found: FoundRun[] = [];
   const form = text.normalize("NFC");
+  eachRun(form, length, (a, b, start, end) => {
+    const bit = a >>> 8;
+    if (((bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0 && values.has(keyOf(a, b))) found.push({ key: keyOf(a, b), text: form.slice(start, end) });
+  });
+  return found;
+};
+
+const keyOf = (a: number, b: number): number => (a >>> 0) * 0x200000 + (b >>> 11);
+
+const eachRun = (form: string, length: number, each: (a: number, b: number, start: number, end: number) => void): void => {
   const words = new Int32Array(length);
   const starts = new Int32Array(length);
   const [outA, outB] = [power(baseA, length), power(baseB, length)];
@@ -30,16 +61,8 @@ export const runKeys = (text: string, length: number, each: (key: number, start:
     starts[slot] = start;
     count += 1;
     [hash, start] = [seed, -1];
-    if (count >= length) each((a >>> 0) * 0x200000 + (b >>> 11), starts[count % length] ?? 0, at);
+    if (count >= length) each(a, b, starts[count % length] ?? 0, at);
   }
-};
-
-/** The runs of a text that a set holds, as they stand. */
-export const runsWithin = (text: string, length: number, wanted: ReadonlySet<number>): readonly FoundRun[] => {
-  const found: FoundRun[] = [];
-  const form = text.normalize("NFC");
-  runKeys(form, length, (key, start, end) => void (wanted.has(key) && found.push({ key, text: form.slice(start, end) })));
-  return found;
 };
 
 const seed = 0x811c9dc5 | 0;

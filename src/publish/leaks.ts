@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
-import { runKeys, runsWithin } from "../lib/runs.ts";
+import { runKeys, runsWithin, soughtRuns, type SoughtRuns } from "../lib/runs.ts";
 import { leakLength, type Guarded, type GuardedText } from "../model/guarded.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { LeakError } from "../model/usage-error.ts";
@@ -39,7 +39,7 @@ export const refuseLeaks = (root: string, folder: string, paths: readonly string
 };
 
 interface Sought {
-  readonly keys: Readonly<Record<GuardedText["why"], ReadonlyMap<number, GuardedText>>>;
+  readonly runs: Readonly<Record<GuardedText["why"], SoughtRuns<GuardedText>>>;
   /** The same for the same keys. */
   readonly name: string;
 }
@@ -50,22 +50,21 @@ export const soughtOf = ({ texts, allowed }: Guarded): Sought => {
   for (const one of texts) runKeys(one.text, leakLength[one.why], (key) => void (keys[one.why].has(key) || keys[one.why].set(key, one)));
   for (const why of ["rights", "takedown"] as const) if (keys[why].size > 0) for (const text of allowed) runKeys(text, leakLength[why], (key) => void keys[why].delete(key));
   const sorted = [...keys.rights.keys(), -1, ...keys.takedown.keys()];
-  return { keys, name: sha256(new Uint8Array(Float64Array.from(sorted).sort().buffer)) };
+  return { runs: { rights: soughtRuns(leakLength.rights, keys.rights), takedown: soughtRuns(leakLength.takedown, keys.takedown) }, name: sha256(new Uint8Array(Float64Array.from(sorted).sort().buffer)) };
 };
 
-/** The first leak of each kind in each of its texts. */
-export const leaksIn = (path: string, bytes: Uint8Array, { keys }: Sought): readonly Leak[] =>
+/** At most one leak of each kind in each of its texts. */
+export const leaksIn = (path: string, bytes: Uint8Array, { runs }: Sought): readonly Leak[] =>
   textsOf(path, bytes).flatMap((text) =>
     (["takedown", "rights"] as const).flatMap((why) => {
-      if (keys[why].size === 0) return [];
-      const [run] = runsWithin(text, leakLength[why], keysOf(keys[why]));
-      const of = run && keys[why].get(run.key);
-      return run && of && holdsRun(of.text, run.text) ? [{ path, of, words: run.text.replace(/\s+/g, " ") }] : [];
+      if (runs[why].values.size === 0) return [];
+      for (const run of runsWithin(text, runs[why])) {
+        const of = runs[why].values.get(run.key);
+        if (of && holdsRun(of.text, run.text)) return [{ path, of, words: run.text.replace(/\s+/g, " ") }];
+      }
+      return [];
     }),
   );
-
-/** A map's keys are a set of them. */
-const keysOf = (map: ReadonlyMap<number, GuardedText>): ReadonlySet<number> => map as unknown as ReadonlySet<number>;
 
 /** Two runs may have one hash: the words decide. */
 const holdsRun = (text: string, run: string): boolean => ` ${wordsIn(text)} `.includes(` ${wordsIn(run)} `);
