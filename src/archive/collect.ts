@@ -47,9 +47,8 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
   const sourceById = new Map(curation.sources.map((source) => [source.id, source]));
   const rightsFor = (article: Article): string => rightsOf(article, article.source ? sourceById.get(article.source.id) : undefined, curation.settings);
   const { kept, duplicates, problems, copies } = distinct(buried.left);
-  const arrived = kept.map((article) => withArrival(article, curation.arrivals));
-  // Equal texts are one article: the strictest word on any of them holds.
-  const rightsById = new Map(arrived.map((article) => [article.id, strictest([article, ...(copies.get(article.id) ?? [])].map(rightsFor))] as const));
+  const arrived = kept.map((article) => withStrictest(withArrival(article, curation.arrivals), copies.get(article.id) ?? [], rightsFor));
+  const rightsById = new Map(arrived.map((article) => [article.id, rightsFor(article)] as const));
   const records = [...datedByOthers(arrived, (article) => rightsById.get(article.id) === "full")].sort(newestFirst);
   const shown = records.flatMap((article) => asPublic(article, rightsById.get(article.id) ?? "private", curation.settings.show_paths) ?? []);
   return {
@@ -97,6 +96,12 @@ const idTaken = (article: Article, other: Article): Problem =>
   problem({ code: "id-taken", file: article.original.path, message: `The id \`${article.id}\` belongs to ${other.original.path}.`, fix: "Write another `id:`, or take the line out." });
 
 const withArrival = (article: Article, arrivals: Arrivals): Article => (article.added === null ? { ...article, added: arrivals.byId.get(article.id)?.date ?? null } : article);
+
+/** Equal texts are one article: the strictest word on any of them holds, in its record too. */
+const withStrictest = (article: Article, copies: readonly Article[], rightsFor: (article: Article) => string): Article => {
+  const rights = strictest([article, ...copies].map(rightsFor));
+  return rights === rightsFor(article) ? article : { ...article, rights };
+};
 
 const edited = (article: Article, arrivals: Arrivals): readonly Problem[] => {
   const before = arrivals.byPath.get(article.original.path);

@@ -57,8 +57,8 @@ ${(page.isIndexed === false || site.noai) && html`<meta name="robots" content="$
 ${address !== null && html`<link rel="canonical" href="${address}">`}
 <link rel="icon" type="image/svg+xml" href="${href(site, iconUrl())}">
 <link rel="stylesheet" href="${href(site, assetUrl(site.stylesheet))}">
-<link rel="alternate" type="application/atom+xml" title="${words.atomFeed}" href="${href(site, atomUrl())}">
-<link rel="alternate" type="application/feed+json" title="${words.jsonFeed}" href="${href(site, jsonFeedUrl())}">${page.meta && html`
+<link rel="alternate" type="application/atom+xml" title="${words.atomFeed}" href="${href(site, atomUrl())}">${page.path === homeUrl() && html`
+<link rel="alternate" type="application/feed+json" title="${words.jsonFeed}" href="${href(site, jsonFeedUrl())}">`}${page.meta && html`
 ${page.meta}`}`;
 };
 
