@@ -12,12 +12,15 @@ import { listed } from "./lib/listed.ts";
 import { archiveAids, readOriginals } from "./originals.ts";
 import { pageTypes } from "./pages/all.ts";
 import { refuseLeaks } from "./publish/leaks.ts";
+import { searchPeriods } from "./pages/search-records.ts";
 import { takeLock } from "./publish/lock.ts";
 import { publish, type PublishReport } from "./publish/publish.ts";
 import { publishRecords } from "./publish/records.ts";
+import { forgetSearchIndexes, storedIndexes } from "./publish/search-store.ts";
 import { writeRowHashes } from "./publish/row-hashes.ts";
 import { openStaging, stagedFiles } from "./publish/staging.ts";
 import { notesOn } from "./reports/notes.ts";
+import { indexSearch, type SearchReport } from "./search-index.ts";
 import { renderSite, type Rows } from "./site/eleventy.ts";
 
 export interface BuildOrder extends ArchiveOrder {
@@ -33,6 +36,8 @@ export interface BuildReport {
   readonly counted: Counted;
   readonly undated: number;
   readonly pages: number;
+  /** Null when the site has no search. */
+  readonly search: SearchReport | null;
   readonly published: PublishReport;
   /** Remarks for the summary, a line each. */
   readonly notes: readonly string[];
@@ -55,14 +60,26 @@ const buildInto = async (staging: string, order: BuildOrder): Promise<BuildRepor
   const rows = rowsOf(gathered.archive);
   const pages = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
   order.onStage?.({ name: "Rendering", count: pages });
-  await renderSite(rows, staging);
+  const [search] = await together(searched(gathered.archive, order.root, staging), renderSite(rows, staging));
   refuseLeaks(order.root, staging, stagedFiles(staging), gathered.guarded);
   order.onStage?.({ name: "Publishing" });
   publishRecords(order.root, new Map(gathered.records.map((article) => [article.id, writeRecord(article)])));
   const published = publish({ ...order, staging });
   writeRowHashes(order.root, rowHashes(rows));
   const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
-  return { problems, found: dossier.found, counted, undated, pages, published, notes: notesOn(gathered, dossier.settings), out: order.out };
+  return { problems, found: dossier.found, counted, undated, pages, search, published, notes: notesOn(gathered, dossier.settings), out: order.out };
+};
+
+const searched = async (archive: Archive, root: string, staging: string): Promise<SearchReport | null> => {
+  if (archive.searchScript !== undefined) return indexSearch(searchPeriods(archive), { root, staging });
+  forgetSearchIndexes(root);
+  return null;
+};
+
+/** Both, in whatever order they end; a failure counts when the other is done, too, so that nothing writes behind it. */
+const together = async <One, Other>(one: Promise<One>, other: Promise<Other>): Promise<readonly [One, Other]> => {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 };
 
 /** What each page shows, by page type. */
@@ -70,6 +87,9 @@ export const rowsOf = (archive: Archive): Rows => new Map(pageTypes.map((page) =
 
 const rowHashes = (rows: Rows): ReadonlyMap<string, string> =>
   new Map(pageTypes.flatMap((page) => (rows.get(page.name) ?? []).map((row) => [fileOf(page.address(row as never)), sha256(JSON.stringify(row))] as const)));
+
+/** The search indexes of the last build by their folders: `npx eleventy` copies them. */
+export const recordedIndexes = storedIndexes;
 
 /** The rows of the last build, from its records: what `npx eleventy` renders. */
 export const recordedRows = async (root: string): Promise<Rows> => {

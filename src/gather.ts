@@ -5,12 +5,13 @@ import { isOriginal } from "./formats/all.ts";
 import { writeRecord } from "./formats/record.ts";
 import type { Article } from "./model/article.ts";
 import { isAccepted } from "./model/accepted.ts";
-import { isError, type Problem } from "./model/problem.ts";
+import { isError, warning, type Problem } from "./model/problem.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import { listed } from "./lib/listed.ts";
 import { archiveAids, defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
 import type { AnswerPlace } from "./reports/review.ts";
-import { stylesheetName } from "./site/assets.ts";
+import { searchScriptName, stylesheetName } from "./site/assets.ts";
+import { enginePlatform, hasEngine } from "./site/search-engine.ts";
 
 export interface ArchiveOrder {
   /** Absolute; holds `content/` and `_data/`. */
@@ -18,6 +19,7 @@ export interface ArchiveOrder {
   /** Above `_data/site.yaml`. */
   readonly base?: string | undefined;
   readonly siteUrl?: string | undefined;
+  readonly search?: boolean | undefined;
   /** Keep the invented sample beside other articles. */
   readonly withSample: boolean;
   readonly onStage?: ((stage: { readonly name: string; readonly count?: number }) => void) | undefined;
@@ -54,7 +56,7 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
   const places = placesOf(reads);
   const open = gathered.problems.filter((one) => isError(one) || !isAccepted(places.get(one.file)?.accept, one.code, one.line));
-  const problems = [...dossier.problems, ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...open];
+  const problems = [...dossier.problems, ...missingEngine(dossier), ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...open];
   return { gathered, places, dossier, problems, counted: counts(dossier, reads, gathered) };
 };
 
@@ -68,8 +70,15 @@ const placesOf = (reads: readonly ReadOriginal[]): ReadonlyMap<string, AnswerPla
 export const gather = (articles: readonly Article[], dossier: Dossier, withSample: boolean): Gathered => {
   const gathered = collect(articles, { ...dossier, stylesheet: stylesheetName(), withSample });
   const records = new Map(gathered.archive.articles.map((article) => [article.id, writeRecord(article)] as const));
-  return { ...gathered, archive: { ...gathered.archive, records } };
+  const isSearched = dossier.settings.search && records.size > 0 && hasEngine();
+  return { ...gathered, archive: { ...gathered.archive, records, ...(isSearched ? { searchScript: searchScriptName() } : {}) } };
 };
+
+/** The engine comes as a program for each system, and npm leaves out what the registry does not offer. */
+const missingEngine = ({ settings }: Dossier): readonly Problem[] =>
+  settings.search && !hasEngine()
+    ? [warning({ code: "search-unavailable", file: "_data/site.yaml", message: `The site gets no search: Pagefind's program for ${enginePlatform()} is not installed.`, fix: `Run \`npm install --no-save @pagefind/${enginePlatform()}@1.6.0\`, or write \`search: false\`.` })]
+    : [];
 
 const counts = ({ found, roles }: Dossier, reads: readonly ReadOriginal[], gathered: Gathered): Counted => {
   const named = { published: gathered.archive.articles.length, duplicates: gathered.duplicates, sidecars: roles.sidecars.length, assets: roles.assets.length, sampleLeftOut: gathered.sampleLeftOut };

@@ -43,6 +43,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   edtf: /^model\/edtf\.ts$/,
   zod: /^(model|archive|formats|publish)\//,
   luxon: /^components\//,
+  pagefind: /^site\/search-engine\.ts$/,
   commander: /^cli\//,
   chokidar: /^cli\//,
   sirv: /^cli\//,

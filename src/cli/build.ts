@@ -25,6 +25,7 @@ export const command: CommandFile = {
       .option("--strict", "exit with 1 when there is an error or a warning")
       .option("--clean", "forget what earlier builds remember")
       .option("--force", "publish into a folder that holds other files; none of them is changed")
+      .option("--no-search", "leave out the full-text search")
       .option("--with-sample", "keep the invented sample beside your own articles")
       .option("--json", "print the report as JSON")
       .option("--quiet", "say only what stops the build"),
@@ -33,13 +34,13 @@ export const command: CommandFile = {
     const out: string = options["out"] === undefined ? join(root, "_site") : resolve(options["out"]);
     requireContent(root, rootOption);
     const progress = progressOf(`Building ${root} …`, isQuiet);
-    const { forgetRowHashes } = await import("../publish/row-hashes.ts");
-    if (options["clean"] === true) forgetRowHashes(root);
+    if (options["clean"] === true) await forget(root);
     const report = await buildArchive({
       root,
       out,
       base: options["base"],
       siteUrl: options["siteUrl"],
+      search: options["search"] === false ? false : undefined,
       withSample: options["withSample"] === true,
       force: options["force"] === true,
       onStage: progress.onStage,
@@ -55,6 +56,12 @@ export const command: CommandFile = {
     say("error: there are errors or warnings, and --strict was given.\n");
     return 1;
   },
+};
+
+const forget = async (root: string): Promise<void> => {
+  const [{ forgetRowHashes }, { forgetSearchIndexes }] = await Promise.all([import("../publish/row-hashes.ts"), import("../publish/search-store.ts")]);
+  forgetRowHashes(root);
+  forgetSearchIndexes(root);
 };
 
 const shortPath = (path: string): string => {

@@ -92,8 +92,10 @@ const outputs = async () => {
   });
   const assets = await build({
     ...shared,
-    entryPoints: sources.filter((file) => file.endsWith(".css")),
+    entryPoints: sources.filter((file) => /site[\\/]assets[\\/][\w-]+\.(css|ts)$/.test(file)),
     minify: true,
+    format: "esm",
+    target: "es2022",
     outbase: join(source, "site", "assets"),
     outdir: join(target, "assets"),
     entryNames: "[name].[hash]",

@@ -1,6 +1,6 @@
 import { html, safe, type Html } from "../lib/html.ts";
-import { aboutUrl, assetUrl, atomUrl, dataUrl, datesUrl, fullUrl, homeUrl, href, iconUrl, jsonFeedUrl, notFoundUrl, sourcesUrl, topicsUrl, type PagePath } from "../model/url.ts";
-import { contentPolicy } from "./policy.ts";
+import { aboutUrl, assetUrl, atomUrl, dataUrl, datesUrl, fullUrl, homeUrl, href, iconUrl, jsonFeedUrl, notFoundUrl, searchUrl, sourcesUrl, topicsUrl, type PagePath } from "../model/url.ts";
+import { contentPolicy, searchPolicy } from "./policy.ts";
 import type { Site } from "./site.ts";
 import { dataWords } from "./words/data.ts";
 import { interfaceLanguage, wordsOf } from "./words.ts";
@@ -17,6 +17,8 @@ export interface PageParts {
   readonly isSample?: boolean;
   /** What the page says to other programs, beyond what every page does. */
   readonly meta?: Html;
+  /** The page's own script; it may run WebAssembly. */
+  readonly script?: PagePath;
   readonly main: Html;
 }
 
@@ -49,7 +51,7 @@ const head = (site: Site, page: PageParts): Html => {
   const words = wordsOf(site.language);
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${safe(contentPolicy)}">
+<meta http-equiv="Content-Security-Policy" content="${safe(page.script === undefined ? contentPolicy : searchPolicy)}">
 <meta name="referrer" content="no-referrer">
 <title>${page.title === null ? site.name : `${page.title} – ${site.name}`}</title>
 ${page.description && html`<meta name="description" content="${page.description}">`}
@@ -57,6 +59,7 @@ ${(page.isIndexed === false || site.noai) && html`<meta name="robots" content="$
 ${address !== null && html`<link rel="canonical" href="${address}">`}
 <link rel="icon" type="image/svg+xml" href="${href(site, iconUrl())}">
 <link rel="stylesheet" href="${href(site, assetUrl(site.stylesheet))}">
+${page.script !== undefined && html`<script type="module" src="${href(site, page.script)}"></script>`}
 <link rel="alternate" type="application/atom+xml" title="${words.atomFeed}" href="${href(site, atomUrl())}">${page.path === homeUrl() && html`
 <link rel="alternate" type="application/feed+json" title="${words.jsonFeed}" href="${href(site, jsonFeedUrl())}">`}${page.meta && html`
 ${page.meta}`}`;
@@ -68,6 +71,7 @@ const navigation = (site: Site, path: PagePath): Html => {
     [datesUrl(), words.dates.title],
     [topicsUrl(), words.topics.title],
     [sourcesUrl(), words.sources.title],
+    ...(site.hasSearch ? [[searchUrl(), words.search.title] as const] : []),
     [aboutUrl(), words.about.title],
   ];
   const current = (place: PagePath): Html | false => path.startsWith(place) && html` aria-current="${path === place ? "page" : "true"}"`;

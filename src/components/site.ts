@@ -9,19 +9,21 @@ export interface Site {
   readonly address: string | null;
   readonly stylesheet: string;
   readonly isSample: boolean;
+  readonly hasSearch: boolean;
   /** Whether search engines may list the articles. */
   readonly isIndexed: boolean;
   /** Whether the texts may train models. */
   readonly noai: boolean;
 }
 
-export const siteOf = ({ settings, stylesheet, isSample }: Archive): Site => ({
+export const siteOf = ({ settings, stylesheet, isSample, searchScript }: Archive): Site => ({
   name: settings.name,
   language: settings.language,
   base: settings.base,
   address: settings.address ?? null,
   stylesheet,
   isSample,
+  hasSearch: searchScript !== undefined,
   isIndexed: settings.publisher === "self",
   noai: settings.noai,
 });

@@ -21,4 +21,6 @@ export interface Archive {
   readonly takedowns?: readonly Takedown[];
   /** The site's stylesheet, as it lies in `_site/assets/`. */
   readonly stylesheet: string;
+  /** The search page's script beside it; absent when there is no search. */
+  readonly searchScript?: string;
 }

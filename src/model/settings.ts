@@ -19,6 +19,8 @@ export const settingsSchema = z.strictObject({
   /** Feeds' `updated` when nothing in the archive has a date. */
   updated: z.iso.date().default("2000-01-01"),
   show_paths: z.boolean().default(false),
+  /** Full-text search. */
+  search: z.boolean().default(true),
   contact: z.string().max(500).optional(),
 });
 

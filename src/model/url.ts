@@ -18,6 +18,7 @@ export const sourceUrl = (id: string): PagePath => `/sources/${id}/`;
 /** Older pages of a list, numbered from the oldest so that they never change. */
 export const olderUrl = (list: PagePath, number: number): PagePath => `${list}page/${number}/`;
 export const undatedOfUrl = (list: PagePath): PagePath => `${list}undated/`;
+export const searchUrl = (): PagePath => "/search/";
 export const aboutUrl = (): PagePath => "/about/";
 export const notFoundUrl = (): PagePath => "/404.html";
 export const atomUrl = (list: PagePath = "/"): PagePath => `${list}feed.xml`;

@@ -23,6 +23,7 @@ import openSearch from "./open-search.11ty.ts";
 import record from "./record.11ty.ts";
 import robots from "./robots.11ty.ts";
 import rss from "./rss.11ty.ts";
+import search from "./search.11ty.ts";
 import sitemap from "./sitemap.11ty.ts";
 import source from "./source.11ty.ts";
 import sources from "./sources.11ty.ts";
@@ -42,5 +43,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citation, citationList, tombstone, alias, record, dates, year, month, day, undated, topics, topic, sources, source, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citation, citationList, tombstone, alias, record, dates, year, month, day, undated, topics, topic, sources, source, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

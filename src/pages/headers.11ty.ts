@@ -1,4 +1,4 @@
-import { headerPolicy } from "../components/policy.ts";
+import { headerPolicy, searchHeaderPolicy } from "../components/policy.ts";
 import type { Archive } from "../model/archive.ts";
 import { assetUrl, atomUrl, href, jsonFeedUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
@@ -6,17 +6,22 @@ import { template } from "../site/template.ts";
 interface HeadersRow {
   readonly base: string;
   readonly noai: boolean;
+  readonly hasSearch: boolean;
 }
 
-export const rows = ({ settings }: Archive): readonly HeadersRow[] => [{ base: settings.base, noai: settings.noai }];
+export const rows = ({ settings, searchScript }: Archive): readonly HeadersRow[] => [{ base: settings.base, noai: settings.noai, hasSearch: searchScript !== undefined }];
 
 export const address = (): PagePath => "/_headers";
 
-/** The file by which Cloudflare Pages and Netlify set headers: https://developers.cloudflare.com/pages/configuration/headers/ */
+/**
+ * The file by which Cloudflare Pages and Netlify set headers: https://developers.cloudflare.com/pages/configuration/headers/
+ * Of two rules for one page these hosts join the values, and browsers obey both policies: a rule of the search page's own could only
+ * forbid more. So what it needs stands in the common rule, and every other page forbids it in its `<meta>`.
+ */
 export const render = (row: HeadersRow): string =>
   [
     rule(href(row, "/*"), {
-      "Content-Security-Policy": headerPolicy,
+      "Content-Security-Policy": row.hasSearch ? searchHeaderPolicy : headerPolicy,
       "Cross-Origin-Opener-Policy": "same-origin",
       "Cross-Origin-Resource-Policy": "same-origin",
       "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",

@@ -2,6 +2,7 @@ import { articleCard, cardList } from "../components/card.ts";
 import { countedLinks } from "../components/counted-links.ts";
 import { indexList } from "../components/index-list.ts";
 import { layout } from "../components/layout.ts";
+import { searchBox } from "../components/search-form.ts";
 import { activityStrip } from "../components/strip.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, nothing, type Html, type Part } from "../lib/html.ts";
@@ -24,6 +25,7 @@ export const render = (row: HomeRow): Html => {
     nameplate: nameplate(row),
     main: html`<div class="home">
 <p class="intro" dir="auto">${row.description ?? words.intro}</p>
+${searchBox(row.site)}
 ${row.newest ? html`${newest(row, row.newest)}
 ${subjects(row)}
 ${time(row)}

@@ -11,6 +11,7 @@ import * as dates from "./dates.11ty.ts";
 import * as day from "./day.11ty.ts";
 import * as home from "./home.11ty.ts";
 import * as month from "./month.11ty.ts";
+import * as search from "./search.11ty.ts";
 import * as source from "./source.11ty.ts";
 import * as sources from "./sources.11ty.ts";
 import * as topic from "./topic.11ty.ts";
@@ -68,6 +69,7 @@ const listPaths = (archive: Archive): readonly PagePath[] => [
   ...topic.rows(archive).map(topic.address),
   sources.address(),
   ...source.rows(archive).map(source.address),
+  ...search.rows(archive).map(search.address),
 ];
 
 export const address = (row: SitemapRow): PagePath => row.path;

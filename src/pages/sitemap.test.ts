@@ -51,7 +51,7 @@ describe("robots.txt", () => {
 
 describe("the headers", () => {
   it("hold below the site's base, with framing forbidden", () => {
-    const text = headers.render({ base: "/repo/", noai: false });
+    const text = headers.render({ base: "/repo/", noai: false, hasSearch: false });
     assert.match(text, /^\/repo\/\*\n {2}Content-Security-Policy: default-src 'none';.*frame-ancestors 'none'$/m);
     assert.match(text, /^\/repo\/feed\.xml$/m);
   });

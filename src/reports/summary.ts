@@ -17,6 +17,7 @@ export interface Built {
   };
   readonly undated: number;
   readonly pages: number;
+  readonly search?: { readonly articles: number; readonly periods: number; readonly indexed: number; readonly seconds: number } | null;
   readonly published: { readonly added: number; readonly changed: number; readonly removed: number; readonly unchanged: number; readonly bytes: number };
   readonly notes: readonly string[];
   readonly out: string;
@@ -34,7 +35,7 @@ export interface Way {
 /** A build in at most 12 lines; the last names the next command. */
 export const summaryText = (built: Built, way: Way): string => {
   const last = `Next: ${way.program} ${nextCommand(built)}${way.options}`;
-  const first = [filesLine(built), pagesLine(built, way.seconds), ...problemsLine(built)];
+  const first = [filesLine(built), pagesLine(built, way.seconds), ...searchLine(built), ...problemsLine(built)];
   const notes = [...undatedLine(built), ...built.notes].map(visible);
   return [...first, ...notes.slice(0, longest - first.length - 1), last].join("\n") + "\n";
 };
@@ -58,6 +59,9 @@ const pagesLine = ({ pages, published, out }: Built, seconds: number): string =>
   const changes = [part(added, "new"), part(changed, "changed"), part(removed, "removed"), part(unchanged, "as before")].filter((text) => text !== "");
   return `${counted(pages, "page")} in ${visible(out)}, ${size(bytes)}, in ${seconds.toFixed(1)} s; files: ${changes.join(", ") || "none"}.`;
 };
+
+const searchLine = ({ search }: Built): readonly string[] =>
+  search ? [`Search: ${counted(search.articles, "article")} in ${counted(search.periods, "period")}, ${search.indexed.toLocaleString("en")} indexed in ${search.seconds.toFixed(1)} s.`] : [];
 
 const problemsLine = ({ problems }: Built): readonly string[] => {
   const text = countedProblems(problems);

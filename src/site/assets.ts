@@ -5,8 +5,12 @@ import { packageFolder } from "./package-folder.ts";
 /** Compiled assets; each name carries a hash of its content. */
 export const assetsFolder = (): string => join(packageFolder(), "dist", "assets");
 
-export const stylesheetName = (): string => {
-  const found = readdirSync(assetsFolder()).find((file) => /^style\..*\.css$/.test(file));
-  if (found === undefined) throw new Error("dist/assets holds no stylesheet: compile first.");
+export const stylesheetName = (): string => assetName(/^style\..*\.css$/);
+
+export const searchScriptName = (): string => assetName(/^search\..*\.js$/);
+
+const assetName = (pattern: RegExp): string => {
+  const found = readdirSync(assetsFolder()).find((file) => pattern.test(file));
+  if (found === undefined) throw new Error(`dist/assets holds nothing like ${pattern}: compile first.`);
   return found;
 };

@@ -20,13 +20,14 @@ const pagesFolder = (): string => join(packageFolder(), "dist", "pages");
  * What Eleventy is told, here and in `.eleventy.js`. Compiled templates are git-ignored and, installed, lie below
  * `node_modules`: Eleventy would skip them in both places.
  */
-export const configure = (config: UserConfig, rows: Rows) => {
+export const configure = (config: UserConfig, rows: Rows, indexes: ReadonlyMap<string, string> = new Map()) => {
   useRows(rows);
   config.setUseGitIgnore(false);
   config.ignores.delete("**/node_modules/**");
   config.setTemplateFormats(["11ty.js"]);
   config.setDataFileSuffixes([]);
   config.addPassthroughCopy({ [assetsFolder()]: "assets" });
+  if (indexes.size > 0) config.addPassthroughCopy(Object.fromEntries([...indexes].map(([period, folder]) => [folder, `search/${period}`])));
   return { dir: { input: pagesFolder(), includes: "_none", layouts: "_none", data: "_none" } };
 };
 

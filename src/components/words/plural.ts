@@ -1,4 +1,7 @@
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** Forms for a script to choose from. */
+export const forms = (given: Forms): Forms => given;
 
 /** A count with its noun, in the form that the language asks for: `1 article`, `1,204 articles`. */
 export const plural = (language: string, forms: Forms): ((count: number) => string) => {

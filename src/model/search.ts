@@ -1,0 +1,40 @@
+import type { PagePath } from "./url.ts";
+
+/** What the search index holds of one public article: nothing that its page does not show. */
+export interface SearchRecord {
+  readonly url: PagePath;
+  readonly headline: string;
+  /** Authors and other headlines: searched, but weighing less than the headline. */
+  readonly names: string;
+  /** The words that are searched and excerpted. */
+  readonly text: string;
+  readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
+  readonly shown: SearchShown;
+}
+
+/** `year` and `month` are each one that the date may fall in. */
+export const searchFilters = ["topic", "source", "kind", "language", "year", "month"] as const;
+export type SearchFilter = (typeof searchFilters)[number];
+
+/** What a result shows besides its words. */
+export interface SearchShown {
+  readonly edtf: string | null;
+  /** In the site's words. */
+  readonly date: string;
+  /** For `<time datetime>`; null unless the date is known. */
+  readonly machine: string | null;
+  /** Days; open ends are null. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly authors: readonly string[];
+  readonly original: string | null;
+}
+
+/** One index: the articles of a year or month, or the undated, in the archive's order. */
+export interface SearchPeriod {
+  /** `2019`, `2019-12` or `undated`. */
+  readonly name: string;
+  readonly records: readonly SearchRecord[];
+  /** How many texts lie in one file. */
+  readonly bundle: number;
+}

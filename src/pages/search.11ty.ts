@@ -1,0 +1,73 @@
+import { countedLinks, type CountedLink } from "../components/counted-links.ts";
+import { layout } from "../components/layout.ts";
+import { shownPeriod } from "../components/published-time.ts";
+import { searchForm, type SearchPlace } from "../components/search-form.ts";
+import { siteOf, type Site } from "../components/site.ts";
+import { wordsOf } from "../components/words.ts";
+import { html, type Html } from "../lib/html.ts";
+import { shortHash } from "../lib/hash.ts";
+import type { Archive } from "../model/archive.ts";
+import { assetUrl, datesUrl, href, searchUrl, sourcesUrl, topicsUrl, type PagePath } from "../model/url.ts";
+import { template } from "../site/template.ts";
+import { calendarOf } from "./calendar.ts";
+import { sourceEntries, topicEntries } from "./entries.ts";
+import { monthsOfArchive, searchPeriods } from "./search-records.ts";
+
+interface SearchRow {
+  readonly site: Site;
+  readonly script: PagePath;
+  readonly place: SearchPlace;
+  /** The latest 40 years, the largest topics and sources. */
+  readonly years: readonly CountedLink[];
+  readonly topics: readonly CountedLink[];
+  readonly sources: readonly CountedLink[];
+}
+
+/** Up to so many articles the choices come with the first results: what they load is small. */
+const fewArticles = 1000;
+
+/** None where nothing can be found. */
+export const rows = (archive: Archive): readonly SearchRow[] => {
+  const { settings, searchScript } = archive;
+  if (searchScript === undefined || archive.articles.length === 0) return [];
+  const periods = searchPeriods(archive);
+  const [first, last] = monthsOfArchive(archive) ?? ["", ""];
+  const linked = ({ href, name, count }: CountedLink): CountedLink => ({ href, name, count });
+  return [
+    {
+      site: siteOf(archive),
+      script: assetUrl(searchScript),
+      place: { periods: periods.map((period) => period.name), tag: shortHash(JSON.stringify(periods)), first, last, isSmall: archive.articles.length <= fewArticles },
+      years: calendarOf(archive).years.slice(-40).reverse().map(({ parts, count }) => ({ href: href(settings, datesUrl(parts)), name: shownPeriod(parts[0] ?? "", settings.language), count })),
+      topics: topicEntries(archive).slice(0, 20).map(linked),
+      sources: sourceEntries(archive).slice(0, 20).map(linked),
+    },
+  ];
+};
+
+export const address = (): PagePath => searchUrl();
+
+export const render = ({ site, script, place, years, topics, sources }: SearchRow): Html => {
+  const words = wordsOf(site.language);
+  const lists: readonly (readonly [PagePath, string, readonly CountedLink[]])[] = [
+    [datesUrl(), words.dates.title, years],
+    [topicsUrl(), words.topics.title, topics],
+    [sourcesUrl(), words.sources.title, sources],
+  ];
+  return layout(site, {
+    path: address(),
+    title: words.search.title,
+    script,
+    main: html`<div class="list search">
+<header class="top"><h1>${words.search.title}</h1></header>
+${searchForm(site, place)}
+<noscript><p class="lead">${words.search.without}</p></noscript>
+<output id="found" for="q" role="status" tabindex="-1"></output>
+<div id="results"></div>
+<section class="indexes" aria-labelledby="indexes"><h2 class="label" id="indexes">${words.search.indexes}</h2>
+<div>${lists.map(([path, name, links]) => html`<section><h3><a href="${href(site, path)}">${name}</a></h3>${links.length > 0 && countedLinks(links, site.language)}</section>`)}</div></section>
+</div>`,
+  });
+};
+
+export default template({ name: "search", rows, address, render });

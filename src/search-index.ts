@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { sha256 } from "./lib/hash.ts";
+import type { SearchPeriod } from "./model/search.ts";
+import { openSearchStore } from "./publish/search-store.ts";
+import { engineVersion, openEngine } from "./site/search-engine.ts";
+
+/** What became of the search index. */
+export interface SearchReport {
+  readonly articles: number;
+  readonly periods: number;
+  /** Articles in periods that had changed. */
+  readonly indexed: number;
+  readonly seconds: number;
+}
+
+export interface SearchOrder {
+  /** Absolute. */
+  readonly root: string;
+  /** Absolute: the indexes go to `search/` in it. */
+  readonly staging: string;
+}
+
+/** Indexes the periods that changed since the last build, and lays all into the staging folder. */
+export const indexSearch = async (periods: readonly SearchPeriod[], order: SearchOrder): Promise<SearchReport> => {
+  const began = performance.now();
+  const store = openSearchStore(order.root);
+  const hashes = new Map(periods.map((period, index) => [period.name, sha256(JSON.stringify([engineVersion, index === 0, period])).slice(0, 32)] as const));
+  const changed = periods.filter(({ name }) => !store.has(name, hashes.get(name) ?? ""));
+  if (changed.length > 0) {
+    const engine = await openEngine();
+    try {
+      for (const period of changed) store.put(period.name, hashes.get(period.name) ?? "", await engine.index(period, period === periods[0]));
+    } finally {
+      await engine.close();
+    }
+  }
+  store.layInto(join(order.staging, "search"), hashes);
+  return { articles: countOf(periods), periods: periods.length, indexed: countOf(changed), seconds: (performance.now() - began) / 1000 };
+};
+
+const countOf = (periods: readonly SearchPeriod[]): number => periods.reduce((sum, period) => sum + period.records.length, 0);

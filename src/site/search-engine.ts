@@ -1,0 +1,77 @@
+import { createRequire } from "node:module";
+import type { PagefindIndex } from "pagefind";
+import { searchFilters, type SearchPeriod, type SearchRecord } from "../model/search.ts";
+
+/** Part of an index's identity: another version gives other bytes. */
+export const engineVersion = "pagefind 1.6.0, chunks of 2000";
+
+/**
+ * Entries in a file of the word index. A query loads one such file from every period, and each period lists its files: with the
+ * engine's own 20,000 twenty years of 500 articles cost a first query 550 kB for words alone, with this 120 kB.
+ */
+const chunkSize = "2000";
+const chunkVariable = "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE";
+
+/** What the browser needs besides the index; the first period brings it for all. */
+const engineFiles: ReadonlySet<string> = new Set(["pagefind.js", "wasm.unknown.pagefind"]);
+
+/** Whether the engine has a program for this computer. It comes as an optional package for each system. */
+export const hasEngine = (): boolean => {
+  try {
+    const near = createRequire(import.meta.resolve("pagefind"));
+    near.resolve(`@pagefind/${enginePlatform()}/package.json`);
+    return true;
+  } catch {
+    return process.env["PAGEFIND_EXTENDED_BINARY_PATH"] !== undefined;
+  }
+};
+
+export const enginePlatform = (): string => `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+
+export interface SearchEngine {
+  /** The files of one period's index by their paths below its folder. The same period always gives the same bytes. */
+  readonly index: (period: SearchPeriod, withEngine: boolean) => Promise<ReadonlyMap<string, Uint8Array>>;
+  readonly close: () => Promise<unknown>;
+}
+
+/** Starts the engine's own process; `close` ends it. */
+export const openEngine = async (): Promise<SearchEngine> => {
+  const { createIndex, close } = await import("pagefind");
+  process.env[chunkVariable] = chunkSize;
+  const index = async (period: SearchPeriod, withEngine: boolean): Promise<ReadonlyMap<string, Uint8Array>> => {
+    const made = await createIndex({
+      // Names no language, so that no word is cut to its stem, and goes in front of the name of every file and result.
+      forceLanguage: period.name,
+      ...(period.bundle > 1 ? { maxFragments: Math.ceil(period.records.length / period.bundle) } : {}),
+    });
+    if (!made.index) throw new Error(`Pagefind: ${made.errors.join("; ")}`);
+    return filesOf(made.index, period, withEngine);
+  };
+  return {
+    index,
+    close: () => {
+      delete process.env[chunkVariable];
+      return close();
+    },
+  };
+};
+
+const filesOf = async (index: PagefindIndex, { name, records }: SearchPeriod, withEngine: boolean): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const added = await Promise.all(records.map((record, place) => index.addCustomRecord(engineRecord(record, place))));
+  const { files, errors } = await index.getFiles();
+  await index.deleteIndex();
+  const faults = [...added.flatMap((one) => one.errors), ...errors];
+  if (faults.length > 0) throw new Error(`Pagefind, ${name}: ${faults.slice(0, 3).join("; ")}`);
+  const isWanted = (path: string): boolean => /^(index|filter|fragment)\/|\.pf_meta$|^pagefind-entry\.json$/.test(path) || (withEngine && engineFiles.has(path));
+  return new Map(files.filter(({ path }) => isWanted(path)).map(({ path, content }) => [path, content]));
+};
+
+/** Metadata is searched like text, so what only is shown travels as the value of a filter that nobody asks for. */
+const engineRecord = (record: SearchRecord, place: number) => ({
+  url: record.url,
+  content: record.text,
+  language: "en",
+  meta: { title: record.headline, ...(record.names === "" ? {} : { names: record.names }) },
+  filters: { ...Object.fromEntries(searchFilters.map((filter) => [filter, [...record.filters[filter]]] as const).filter(([, values]) => values.length > 0)), shown: [JSON.stringify(record.shown)] },
+  sort: { place: String(place) },
+});
