@@ -1,9 +1,11 @@
 import { createRequire } from "node:module";
 import type { PagefindIndex } from "pagefind";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { indexWords } from "../lib/index-words.ts";
 import { searchFilters, type SearchPeriod, type SearchRecord } from "../model/search.ts";
 
 /** Part of an index's identity: another version gives other bytes. */
-export const engineVersion = "pagefind 1.6.0, chunks of 2000";
+export const engineVersion = "pagefind 1.6.0, chunks of 2000, marked words";
 
 /**
  * Entries in a file of the word index. A query loads one such file from every period, and each period lists its files: with the
@@ -63,15 +65,37 @@ const filesOf = async (index: PagefindIndex, { name, records }: SearchPeriod, wi
   const faults = [...added.flatMap((one) => one.errors), ...errors];
   if (faults.length > 0) throw new Error(`Pagefind, ${name}: ${faults.slice(0, 3).join("; ")}`);
   const isWanted = (path: string): boolean => /^(index|filter|fragment)\/|\.pf_meta$|^pagefind-entry\.json$/.test(path) || (withEngine && engineFiles.has(path));
-  return new Map(files.filter(({ path }) => isWanted(path)).map(({ path, content }) => [path, content]));
+  const byUrl = new Map(records.map((record) => [record.url as string, record]));
+  return new Map(files.filter(({ path }) => isWanted(path)).map(({ path, content }) => [path, path.startsWith("fragment/") ? asWritten(content, byUrl) : content]));
 };
 
 /** Metadata is searched like text, so what only is shown travels as the value of a filter that nobody asks for. */
 const engineRecord = (record: SearchRecord, place: number) => ({
   url: record.url,
-  content: record.text,
+  content: indexWords(record.text),
   language: "en",
-  meta: { title: record.headline, ...(record.names === "" ? {} : { names: record.names }) },
+  meta: { title: indexWords(record.headline), ...(record.names === "" ? {} : { names: indexWords(record.names) }) },
   filters: { ...Object.fromEntries(searchFilters.map((filter) => [filter, [...record.filters[filter]]] as const).filter(([, values]) => values.length > 0)), shown: [JSON.stringify(record.shown)] },
   sort: { place: String(place) },
 });
+
+interface Fragment {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+const signature = "pagefind_dcd";
+
+/** A file of texts to show, alone or by their hashes: the words go back to how the article has them. */
+const asWritten = (content: Uint8Array, records: ReadonlyMap<string, SearchRecord>): Uint8Array => {
+  const read: Fragment | Readonly<Record<string, Fragment>> = JSON.parse(gunzipSync(content).toString("utf8").slice(signature.length));
+  const shown = (fragment: Fragment) => {
+    const record = records.get(fragment.url);
+    if (!record) throw new Error(`Pagefind gave back ${fragment.url}, which it was not given.`);
+    return { ...fragment, content: record.text, meta: { title: record.headline } };
+  };
+  const written = isFragment(read) ? shown(read) : Object.fromEntries(Object.entries(read).map(([hash, fragment]) => [hash, shown(fragment)]));
+  return gzipSync(signature + JSON.stringify(written), { level: 9 });
+};
+
+const isFragment = (read: Fragment | Readonly<Record<string, Fragment>>): read is Fragment => typeof read["url"] === "string";

@@ -12,6 +12,7 @@ export interface Fragment {
 export interface Hit {
   /** `<period>_<hash>`. */
   readonly id: string;
+  readonly score: number;
   readonly data: () => Promise<Fragment>;
 }
 

@@ -1,6 +1,7 @@
 import type { SearchShown } from "../../../model/search.ts";
+import { countedHits, mostCounted } from "./count.ts";
 import { periodOf, type Counts, type Engine, type Filters, type Fragment, type Hit } from "./engine.ts";
-import { questionsOf } from "./query.ts";
+import { isWhole, questionsOf } from "./query.ts";
 import { isWithin, monthsOf, rangeOf } from "./range.ts";
 import { facets, type Facet, type State } from "./state.ts";
 
@@ -24,34 +25,59 @@ export const totals = async (engine: Engine): Promise<Counts> => (await engine.s
 
 export const find = async (engine: Engine, state: State, place: Place, isCounted: boolean): Promise<Found> => {
   const questions = questionsOf(state.words, state.isExact);
+  if (state.words !== "" && questions.length === 0) return nothing;
   const range = rangeOf(state.from, state.to);
   const months = monthsOf(range, place.bounds);
+  if (months?.all.length === 0) return nothing;
+  // The words that begin alike may go on in the next file of the index.
+  await Promise.all(questions.filter((one) => !isWhole(one)).map((one) => engine.preload(`${one}\uffff`)));
   const sort: Readonly<Record<string, "asc" | "desc">> = state.order === "relevance" ? {} : { place: state.order === "newest" ? "asc" : "desc" };
-  const filtersFor = (inMonths: readonly string[] | null, without: Facet | null = null): Filters => ({
+  const filtersFor = (inMonths: readonly string[] | undefined, without: Facet | null = null): Filters => ({
     ...Object.fromEntries([...state.chosen].filter(([facet]) => facet !== without).map(([facet, any]) => [facet, { any }])),
-    ...(inMonths === null ? {} : { month: { any: inMonths } }),
+    ...(inMonths === undefined ? {} : { month: { any: inMonths } }),
     ...(isCounted ? { none: counting } : {}),
   });
-  if (months?.all.length === 0) return { hits: [], counts: null };
-  const asked = async (inMonths: readonly string[] | null) => {
-    const answers = await Promise.all(questions.map((words) => engine.search(words, { filters: filtersFor(inMonths), sort })));
-    return { hits: inAll(answers.map((one) => one.results)), counts: answers.length === 1 ? (answers[0]?.filters ?? null) : null };
-  };
-  const { hits, counts } = await asked(months?.all ?? null);
+  const asked = (filters: Filters): Promise<Found> => answered(engine, questions, { filters, sort });
+
+  const { hits, counts } = await asked(filtersFor(months?.all));
   const ordered = state.order === "relevance" ? hits : byPeriod(hits, state.order === "newest" ? place.periods : oldestFirst(place.periods));
-  if (months !== null && months.whole.length < months.all.length) {
-    const sure = new Set(months.whole.length === 0 ? [] : (await asked(months.whole)).hits.map((hit) => hit.id));
-    const fits = await Promise.all(ordered.map(async (hit) => sure.has(hit.id) || isWithin(shownOf(await hit.data()), range)));
-    const kept = ordered.filter((_, index) => fits[index]);
-    if (kept.length < ordered.length) return { hits: kept, counts: null };
-  }
-  return { hits: ordered, counts: isCounted && counts !== null ? await widened(engine, questions[0] ?? null, state, counts, (facet) => filtersFor(months?.all ?? null, facet)) : null };
+  const kept = months === null || months.whole.length === months.all.length ? ordered : await trimmed(ordered, (months.whole.length === 0 ? nothing : await asked(filtersFor(months.whole))).hits, range);
+  if (!isCounted) return { hits: kept, counts: null };
+  if (counts === null || kept.length < ordered.length) return { hits: kept, counts: kept.length <= mostCounted && state.chosen.size === 0 ? await countedHits(kept) : null };
+  // One value more of a facet is chosen beside the others: its counts are those without the facet's own choice.
+  const own = await Promise.all([...state.chosen.keys()].map(async (facet) => [facet, (await asked(filtersFor(months?.all, facet))).counts?.[facet]] as const));
+  return { hits: kept, counts: { ...counts, ...Object.fromEntries(own) } };
 };
 
-/** What is in every list, in the order of the first. */
-const inAll = ([first = [], ...others]: readonly (readonly Hit[])[]): readonly Hit[] => {
-  const sets = others.map((list) => new Map(list.map((hit) => [hit.id, hit])));
-  return first.filter((hit) => sets.every((set) => set.has(hit.id))).map((hit) => sets[0]?.get(hit.id) ?? hit);
+const nothing: Found = { hits: [], counts: null };
+
+type Options = Parameters<Engine["search"]>[1];
+
+/** What is in the answer to every question. All words asked at once rank better and are counted; they stand where they find the same. */
+const answered = async (engine: Engine, questions: readonly string[], options: Options): Promise<Found> => {
+  const answers = await Promise.all((questions.length === 0 ? [null] : questions).map((question) => engine.search(question, options)));
+  const [first, ...others] = answers;
+  if (first === undefined || others.length === 0) return { hits: first?.results ?? [], counts: first?.filters ?? null };
+  const sets = others.map(({ results }) => new Map(results.map((hit) => [hit.id, hit])));
+  const common = first.results.filter((hit) => sets.every((set) => set.has(hit.id)));
+  if (!questions.some(isWhole)) {
+    const together = await engine.search(questions.join(" "), options);
+    const ids = new Set(common.map((hit) => hit.id));
+    const hits = together.results.filter((hit) => ids.has(hit.id));
+    return { hits, counts: hits.length === together.results.length ? together.filters : null };
+  }
+  // A phrase shows better than a word what was found.
+  const best = (hit: Hit): Hit => answers.findLast((_, index) => isWhole(questions[index] ?? ""))?.results.find(({ id }) => id === hit.id) ?? hit;
+  const score = (hit: Hit): number => sets.reduce((sum, set) => sum + (set.get(hit.id)?.score ?? 0), hit.score);
+  const hits = options.sort?.["place"] === undefined ? common.map((hit) => ({ hit, score: score(hit) })).sort((a, b) => b.score - a.score).map(({ hit }) => hit) : common;
+  return { hits: hits.map(best), counts: null };
+};
+
+/** Days at the edges of the range are not in the index: what may lie outside is looked at. */
+const trimmed = async (hits: readonly Hit[], sure: readonly Hit[], range: Parameters<typeof isWithin>[1]): Promise<readonly Hit[]> => {
+  const ids = new Set(sure.map((hit) => hit.id));
+  const fits = await Promise.all(hits.map(async (hit) => ids.has(hit.id) || isWithin(shownOf(await hit.data()), range)));
+  return hits.filter((_, index) => fits[index]);
 };
 
 /** Within a period the engine's order stands; between periods it would put the largest first. */
@@ -62,11 +88,5 @@ const byPeriod = (hits: readonly Hit[], periods: readonly string[]): readonly Hi
 };
 
 const oldestFirst = (periods: readonly string[]): readonly string[] => [...periods.filter((one) => one !== "undated").reverse(), ...periods.filter((one) => one === "undated")];
-
-/** Within a facet one value more is chosen beside the others: its counts are those without the facet's own choice. */
-const widened = async (engine: Engine, words: string | null, state: State, counts: Counts, filtersWithout: (facet: Facet) => Filters): Promise<Counts> => {
-  const entries = await Promise.all([...state.chosen.keys()].map(async (facet) => [facet, (await engine.search(words, { filters: filtersWithout(facet) })).filters[facet]] as const));
-  return { ...counts, ...Object.fromEntries(entries) };
-};
 
 export const shownOf = (fragment: Fragment): SearchShown => JSON.parse(fragment.filters.shown?.[0] ?? "{}");

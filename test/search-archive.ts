@@ -1,0 +1,26 @@
+/** Forty invented articles in four years and without a date, with every kind of date and of rights, in two languages. */
+export const searchedArchive = (): Readonly<Record<string, string>> => ({
+  "_data/site.yaml": "name: Invented archive\nrights: full\n",
+  ...Object.fromEntries(
+    Array.from({ length: 30 }, (_, n) => {
+      const day = `${2019 + (n % 4)}-${String(1 + ((n * 5) % 12)).padStart(2, "0")}-${String(1 + ((n * 7) % 28)).padStart(2, "0")}`;
+      return [`content/plain-${n}.md`, front(`Platform report ${n}`, { published: day, source: n % 3 === 0 ? "The Steppe Courier" : "Waypost" }, `On the platform stood ${n} crates of apples. The guard counted them twice${n === 7 ? ", and a solitary heron watched the axletree" : ""}.`)];
+    }),
+  ),
+  "content/same-day.md": front("Second story of the same day", { published: "2021-06-15" }, "A kettle was mended on the platform."),
+  "content/same-day-too.md": front("Another story of the same day", { published: "2021-06-15" }, "The kettle was mended again on the platform."),
+  "content/month.md": front("Only the month is known", { published: "2021-12" }, "Somewhere the lantern went out. The platform was dark."),
+  "content/exact.md": front("The day is known", { published: "2021-12-04" }, "A lantern burned on the platform."),
+  "content/between.md": front("Between two days", { published: "[2021-11-20..2022-01-10]" }, "The lantern was seen from the platform."),
+  "content/years.md": front("Over a new year and more", { published: "[2020-11-20..2022-01-10]" }, "One lantern was left on the platform."),
+  "content/no-date.md": front("Nobody knows when", {}, "An undated lantern hung over the platform."),
+  "content/no-date-too.md": front("Nobody knows when, either", {}, "An undated kettle stood on the platform."),
+  "content/russian.md": front("Вагон в Казахстане", { published: "2022-03-03", language: "ru" }, "Яблочный вагон остановился в Казахстане. Проводник открыл двери, и на платформе запахло яблоками, хлебом и мокрым деревом."),
+  "content/russian-too.md": front("Казахстан и его сады", { published: "2020-03-03", language: "ru" }, "Казахстан помнит свои сады. Старики на станции говорили, что деревья здесь стояли раньше домов и раньше дороги."),
+  "content/excerpt.md": front("An excerpt may be shown", { published: "2021-05-05", rights: "excerpt: 6" }, "These six words may be shown. The vermilion pelican that nobody may read about sat on the roof."),
+  "content/metadata.md": front("Only what is known may be shown", { published: "2021-05-06", rights: "metadata" }, "The cobalt walrus that nobody may read about sat on the roof of the depot."),
+  "content/private.md": front("Nothing may be shown of the ochre lynx", { published: "2021-05-07", rights: "private" }, "The ochre lynx sat on the roof of the depot."),
+});
+
+const front = (title: string, fields: Readonly<Record<string, string>>, body: string): string =>
+  `---\n${Object.entries({ title, ...fields }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join("\n")}\n---\n\n${body}\n`;
