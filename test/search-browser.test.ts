@@ -53,6 +53,7 @@ const searching = async (query: string, look: (page: Page, context: BrowserConte
   context.on("request", (request) => void (!/^(blob:|data:)/.test(request.url()) && !request.url().startsWith(address) && faults.push(`asked ${request.url()}`)));
   context.on("response", (response) => void (response.status() >= 400 && !response.url().includes("favicon") && faults.push(`${response.status()} ${response.url()}`)));
   try {
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     await page.goto(`${address}${base}search/${query}`);
     if (query !== "") await settled(page);

@@ -8,7 +8,7 @@ import { searchedArchive } from "./search-archive.ts";
 
 /** Every file below `search/`, unpacked. */
 const indexOf = (root: string): ReadonlyMap<string, string> =>
-  new Map([...filesOf(join(root, "_site"))].filter(([path]) => path.startsWith("search/")).map(([path, bytes]) => [path, /\.(pf_\w+|pagefind)$/.test(path) ? gunzipSync(Buffer.from(bytes, "latin1")).toString("utf8") : Buffer.from(bytes, "latin1").toString("utf8")]));
+  new Map([...filesOf(join(root, "_site"))].filter(([path]) => path.startsWith("search/") && !/pagefind\.js$|wasm/.test(path)).map(([path, bytes]) => [path, /\.(pf_\w+|pagefind)$/.test(path) ? gunzipSync(Buffer.from(bytes, "latin1")).toString("utf8") : Buffer.from(bytes, "latin1").toString("utf8")]));
 
 const mentions = (root: string, words: RegExp): readonly string[] => [...indexOf(root)].filter(([, text]) => words.test(text)).map(([path]) => path);
 

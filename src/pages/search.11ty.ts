@@ -61,7 +61,7 @@ export const render = ({ site, script, place, years, topics, sources }: SearchRo
     main: html`<div class="list search">
 <header class="top"><h1>${words.search.title}</h1></header>
 ${searchForm(site, place)}
-<noscript><p class="lead">${words.search.without}</p></noscript>
+<p class="lead" id="without">${words.search.without}</p>
 <output id="found" for="q" role="status" tabindex="-1"></output>
 <div id="results"></div>
 <section class="indexes" aria-labelledby="indexes"><h2 class="label" id="indexes">${words.search.indexes}</h2>

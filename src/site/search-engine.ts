@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { PagefindIndex } from "pagefind";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { indexWords } from "../lib/index-words.ts";
+import { indexWords, wordPattern } from "../lib/index-words.ts";
 import { searchFilters, type SearchPeriod, type SearchRecord } from "../model/search.ts";
 
 /** Part of an index's identity: another version gives other bytes. */
@@ -65,14 +65,17 @@ const filesOf = async (index: PagefindIndex, { name, records }: SearchPeriod, wi
   const faults = [...added.flatMap((one) => one.errors), ...errors];
   if (faults.length > 0) throw new Error(`Pagefind, ${name}: ${faults.slice(0, 3).join("; ")}`);
   const isWanted = (path: string): boolean => /^(index|filter|fragment)\/|\.pf_meta$|^pagefind-entry\.json$/.test(path) || (withEngine && engineFiles.has(path));
+  const entry = files.find(({ path }) => path === "pagefind-entry.json");
+  const known: { readonly languages: Readonly<Record<string, { readonly page_count: number }>> } = JSON.parse(Buffer.from(entry?.content ?? []).toString("utf8"));
+  if (known.languages[name]?.page_count !== records.length) throw new Error(`Pagefind holds ${known.languages[name]?.page_count ?? 0} of the ${records.length} articles of ${name}.`);
   const byUrl = new Map(records.map((record) => [record.url as string, record]));
   return new Map(files.filter(({ path }) => isWanted(path)).map(({ path, content }) => [path, path.startsWith("fragment/") ? asWritten(content, byUrl) : content]));
 };
 
-/** Metadata is searched like text, so what only is shown travels as the value of a filter that nobody asks for. */
+/** A record without a word of text would be left out. Metadata is searched like text, so what only is shown travels as the value of a filter that nobody asks for. */
 const engineRecord = (record: SearchRecord, place: number) => ({
   url: record.url,
-  content: indexWords(record.text),
+  content: indexWords([record.text, record.headline, record.url].find((text) => text.search(wordPattern) >= 0) ?? ""),
   language: "en",
   meta: { title: indexWords(record.headline), ...(record.names === "" ? {} : { names: indexWords(record.names) }) },
   filters: { ...Object.fromEntries(searchFilters.map((filter) => [filter, [...record.filters[filter]]] as const).filter(([, values]) => values.length > 0)), shown: [JSON.stringify(record.shown)] },

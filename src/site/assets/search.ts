@@ -156,5 +156,6 @@ narrow.addEventListener("toggle", () => {
 });
 addEventListener("popstate", () => void show());
 form.hidden = false;
+part("without", HTMLElement).remove();
 const start: State = stateOf(new URLSearchParams(location.search));
 if (asksAnything(start)) void show();
