@@ -22,11 +22,11 @@ export const searchForm = (site: Site, place: SearchPlace): Html => {
   const day = (name: "from" | "to"): Html =>
     html`<label>${words[name]} <input name="${name}" inputmode="numeric" autocomplete="off" size="10" maxlength="10" pattern="\\d{4}(-\\d\\d?(-\\d\\d?)?)?" title="${words.dateHint}" aria-describedby="date-hint"></label>`;
   return html`<form id="search" role="search" action="${href(site, searchUrl())}" hidden data-base="${site.base}" data-periods="${place.periods.join(" ")}" data-tag="${place.tag}" data-first="${place.first}" data-last="${place.last}" data-words="${JSON.stringify({ ...words.client, unknownSource })}">
-<p class="ask"><label class="sr" for="q">${words.words}</label><input id="q" name="q" type="search" autocomplete="off" dir="auto" maxlength="200" aria-describedby="q-hint"><button>${words.button}</button></p>
+<p class="ask"><label class="sr" for="q">${words.words}</label><input id="q" name="q" type="search" autocomplete="off" dir="auto" maxlength="200" aria-describedby="q-hint"><button type="submit">${words.button}</button></p>
 <p class="meta" id="q-hint">${words.hint}</p>
 <div class="how-to"><p><label><input type="checkbox" name="exact" value="1"> ${words.exact}</label></p>
-<p>${day("from")} ${day("to")} <span class="meta" id="date-hint">${words.dateHint}</span></p>
-<p><label>${words.order} <select name="sort"><option value="">${words.orders.relevance}</option><option value="newest">${words.orders.newest}</option><option value="oldest">${words.orders.oldest}</option></select></label></p></div>
+<p><label>${words.order} <select name="sort"><option value="">${words.orders.relevance}</option><option value="newest">${words.orders.newest}</option><option value="oldest">${words.orders.oldest}</option></select></label></p>
+<p class="span">${day("from")} ${day("to")} <span class="meta" id="date-hint">${words.dateHint}</span></p></div>
 <details id="narrow"${place.isSmall && html` class="small"`}><summary>${words.narrow}</summary><div id="facets"></div></details>
 </form>`;
 };
@@ -36,6 +36,6 @@ export const searchBox = (site: Site): Html | false => {
   const words = wordsOf(site.language).search;
   return (
     site.hasSearch &&
-    html`<form class="ask" role="search" action="${href(site, searchUrl())}"><label class="sr" for="q">${words.words}</label><input id="q" name="q" type="search" autocomplete="off" dir="auto" maxlength="200" required><button>${words.button}</button></form>`
+    html`<form class="ask" role="search" action="${href(site, searchUrl())}"><label class="sr" for="q">${words.words}</label><input id="q" name="q" type="search" autocomplete="off" dir="auto" maxlength="200"><button type="submit">${words.button}</button></form>`
   );
 };

@@ -62,7 +62,7 @@ export const render = ({ site, script, place, years, topics, sources }: SearchRo
 <header class="top"><h1>${words.search.title}</h1></header>
 ${searchForm(site, place)}
 <p class="lead" id="without">${words.search.without}</p>
-<output id="found" for="q" role="status" tabindex="-1"></output>
+<output id="found" for="q" tabindex="-1"></output>
 <div id="results"></div>
 <section class="indexes" aria-labelledby="indexes"><h2 class="label" id="indexes">${words.search.indexes}</h2>
 <div>${lists.map(([path, name, links]) => html`<section><h3><a href="${href(site, path)}">${name}</a></h3>${links.length > 0 && countedLinks(links, site.language)}</section>`)}</div></section>

@@ -156,6 +156,8 @@ narrow.addEventListener("toggle", () => {
 });
 addEventListener("popstate", () => void show());
 form.hidden = false;
+// What an <output> is anyway; not every screen reader knows.
+status.setAttribute("role", "status");
 part("without", HTMLElement).remove();
 const start: State = stateOf(new URLSearchParams(location.search));
 if (asksAnything(start)) void show();

@@ -67,10 +67,10 @@ const answered = async (engine: Engine, questions: readonly string[], options: O
     return { hits, counts: hits.length === together.results.length ? together.filters : null };
   }
   // A phrase shows better than a word what was found.
-  const best = (hit: Hit): Hit => answers.findLast((_, index) => isWhole(questions[index] ?? ""))?.results.find(({ id }) => id === hit.id) ?? hit;
+  const phrased = new Map(answers.findLast((_, index) => isWhole(questions[index] ?? ""))?.results.map((hit) => [hit.id, hit]));
   const score = (hit: Hit): number => sets.reduce((sum, set) => sum + (set.get(hit.id)?.score ?? 0), hit.score);
   const hits = options.sort?.["place"] === undefined ? common.map((hit) => ({ hit, score: score(hit) })).sort((a, b) => b.score - a.score).map(({ hit }) => hit) : common;
-  return { hits: hits.map(best), counts: null };
+  return { hits: hits.map((hit) => phrased.get(hit.id) ?? hit), counts: null };
 };
 
 /** Days at the edges of the range are not in the index: what may lie outside is looked at. */
