@@ -6,12 +6,12 @@ export interface CheckReport {
   readonly problems: readonly Problem[];
   readonly review: Review;
   /** Articles that `_data/arrivals.tsv` does not know yet. */
-  readonly arrived: readonly { readonly id: string; readonly path: string }[];
+  readonly arrived: readonly { readonly id: string; readonly path: string; readonly number: number | undefined }[];
 }
 
 /** What is wrong in an archive, and what a person should decide. */
 export const checkArchive = async (order: ArchiveOrder): Promise<CheckReport> => {
   const { gathered, places, dossier, problems } = await readArchive(order);
   const unknown = gathered.records.filter((article) => article.added === null && !dossier.arrivals.byId.has(article.id));
-  return { problems, review: reviewOf(gathered.records, problems, places), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path })) };
+  return { problems, review: reviewOf(gathered.records, problems, places), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path, number: article.original.part?.number })) };
 };

@@ -9,7 +9,7 @@ import { isError, warning, type Problem } from "./model/problem.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import { listed } from "./lib/listed.ts";
 import { archiveAids, defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
-import type { AnswerPlace } from "./reports/review.ts";
+import { answerPlace, type AnswerPlace, type AnswerPlaces } from "./reports/answer-places.ts";
 import { searchScriptName, stylesheetName } from "./site/assets.ts";
 import { enginePlatform, hasEngine } from "./site/search-engine.ts";
 
@@ -25,8 +25,10 @@ export interface ArchiveOrder {
   readonly onStage?: ((stage: { readonly name: string; readonly count?: number }) => void) | undefined;
 }
 
-/** Every file found is counted once. */
+/** Every file found is counted once, and once more for each further article in it. */
 export interface Counted {
+  /** Articles in files that hold several, but for the first of each. */
+  readonly furtherArticles: number;
   readonly published: number;
   readonly duplicates: number;
   readonly sidecars: number;
@@ -38,7 +40,7 @@ export interface Counted {
 export interface ArchiveRead {
   readonly gathered: Gathered;
   /** Where to answer for each file read: by its path, and by that of the original that its record names. */
-  readonly places: ReadonlyMap<string, AnswerPlace>;
+  readonly places: AnswerPlaces;
   readonly dossier: Dossier;
   readonly problems: readonly Problem[];
   readonly counted: Counted;
@@ -55,15 +57,22 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const gathered = gather(articles, dossier, order.withSample);
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
   const places = placesOf(reads);
-  const open = gathered.problems.filter((one) => isError(one) || !isAccepted(places.get(one.file)?.accept, one.code, one.line));
+  const open = gathered.problems.filter((one) => isError(one) || !isAccepted(answerPlace(places, one)?.accept, one.code, one.line));
   const problems = [...dossier.problems, ...missingEngine(dossier), ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...open];
   return { gathered, places, dossier, problems, counted: counts(dossier, reads, gathered) };
 };
 
-const placesOf = (reads: readonly ReadOriginal[]): ReadonlyMap<string, AnswerPlace> => {
-  const places = reads.map(({ path, sidecar, accept }) => [path, { file: path, sidecar, accept }] as const);
-  const named = reads.flatMap(({ article }, at) => (article && places[at] ? [[article.original.path, places[at][1]] as const] : []));
-  return new Map([...named.reverse(), ...places]);
+const placesOf = (reads: readonly ReadOriginal[]): AnswerPlaces => {
+  const places = new Map<string, AnswerPlace[]>();
+  const named = new Map<string, AnswerPlace[]>();
+  for (const { path, start, sidecar, accept, article } of reads) {
+    const place = { file: path, start, sidecar, accept };
+    const own = places.get(path);
+    if (own) own.push(place);
+    else places.set(path, [place]);
+    if (article && article.original.path !== path && !named.has(article.original.path)) named.set(article.original.path, [place]);
+  }
+  return new Map([...named, ...places]);
 };
 
 /** The archive that the articles make, with each public record as it is offered for download. */
@@ -84,7 +93,8 @@ const counts = ({ found, roles }: Dossier, reads: readonly ReadOriginal[], gathe
   const named = { published: gathered.archive.articles.length, duplicates: gathered.duplicates, sidecars: roles.sidecars.length, assets: roles.assets.length, sampleLeftOut: gathered.sampleLeftOut };
   const heldBack = reads.filter((one) => one.article === null).length + roles.heldBack.length + gathered.clashes + gathered.privateArticles + gathered.takenDown;
   const counted = { ...named, heldBack };
+  const furtherArticles = reads.length - roles.originals.length;
   const sum = Object.values(counted).reduce((total, count) => total + count, 0);
-  if (sum !== found) throw new Error(`${found} files were found, ${sum} are accounted for.`);
-  return counted;
+  if (sum !== found + furtherArticles) throw new Error(`${found} files with ${furtherArticles} further articles were found, ${sum} are accounted for.`);
+  return { ...counted, furtherArticles };
 };

@@ -8,19 +8,23 @@ import type { Article, Original } from "./model/article.ts";
 import type { NewsEvent } from "./model/event.ts";
 import type { OriginalFile } from "./model/format.ts";
 import { nearerOverride, noOverride, type Override } from "./model/override.ts";
-import { isError, problem, type Problem } from "./model/problem.ts";
+import { isError, problem, warning, type Problem } from "./model/problem.ts";
 import type { Source } from "./model/source.ts";
-import { parseArticle, type ParseAids } from "./parse/article.ts";
+import type { ParseAids } from "./parse/article.ts";
 import { loadLanguageGuess } from "./parse/language.ts";
 import { overridden } from "./parse/overridden.ts";
 import { eventIndex } from "./parse/events.ts";
 import { sourceIndex } from "./parse/source.ts";
+import { articlesIn, type Said } from "./parted-originals.ts";
 
 /** What became of an original: an article, or null when it was held back; then one of the problems is an error. */
 export interface ReadOriginal {
   readonly path: string;
+  /** The line its article begins on, where the file holds several. */
+  readonly start: number | null;
   readonly article: Article | null;
   readonly problems: readonly Problem[];
+  /** Of the file, or of this article among several. */
   readonly sidecar: string | null;
   /** What a curator lets stand (`isAccepted`); it is out of the problems already. */
   readonly accept: readonly string[];
@@ -30,7 +34,8 @@ export interface ReadOriginal {
   readonly isLanguageOpen: boolean;
 }
 
-export type ReadOne = (place: OriginalPlace) => ReadOriginal;
+/** A file is one original, or one for each article that was pasted into it; never none. */
+type ReadFile = (place: OriginalPlace) => readonly ReadOriginal[];
 
 /** What an archive's `_data/` adds to reading. */
 export type ArchiveAids = Omit<ParseAids, "guessLanguage">;
@@ -45,13 +50,14 @@ export async function* readOriginals(root: string, aids: ArchiveAids, places: re
   let read = originalReader(root, { ...aids, guessLanguage: null });
   for (const place of places) {
     const first = read(place);
-    if (first.isLanguageOpen) read = originalReader(root, { ...aids, guessLanguage: await loadLanguageGuess() });
-    yield first.isLanguageOpen ? read(place) : first;
+    const isOpen = first.some((one) => one.isLanguageOpen);
+    if (isOpen) read = originalReader(root, { ...aids, guessLanguage: await loadLanguageGuess() });
+    yield* isOpen ? read(place) : first;
   }
 }
 
 /** A folder's `_defaults.yaml` is read once. */
-const originalReader = (root: string, aids: ParseAids): ReadOne => {
+const originalReader = (root: string, aids: ParseAids): ReadFile => {
   const defaults = new Map<string, Curated>();
   const curatedBy = (path: string): Curated => {
     const known = defaults.get(path) ?? curated(root, path);
@@ -61,10 +67,21 @@ const originalReader = (root: string, aids: ParseAids): ReadOne => {
   return (place) => {
     const beside = place.sidecar === null ? null : curated(root, place.sidecar);
     const far = place.defaults.map((path) => curatedBy(path).override).reduce(nearerOverride, noOverride);
-    const read = readOne(root, place.path, far, beside?.override ?? noOverride, aids);
-    return { ...read, sidecar: place.sidecar, problems: [...read.problems.filter((one) => isError(one) || !isAccepted(read.accept, one.code, one.line)), ...(beside?.problems ?? [])] };
+    const ofPart = (start: number): Curated | null => {
+      const path = place.partSidecars?.get(start);
+      return path === undefined ? null : curated(root, path);
+    };
+    const reads = readFileAt(root, place, { far, near: beside?.override ?? noOverride, ofPart }, aids);
+    const open = reads.map((read) => ({ ...read, problems: read.problems.filter((one) => isError(one) || !isAccepted(read.accept, one.code, one.line)) }));
+    const more = [...(beside?.problems ?? []), ...unusedSidecars(place, open)];
+    return open.map((read, at) => (at === 0 ? { ...read, problems: [...read.problems, ...more] } : read));
   };
 };
+
+const unusedSidecars = ({ partSidecars }: OriginalPlace, reads: readonly ReadOriginal[]): readonly Problem[] =>
+  [...(partSidecars ?? [])].filter(([start]) => !reads.some((read) => read.start === start)).map(([start, file]) =>
+    warning({ code: "sidecar-without-original", file, message: `No article begins at line ${start} of its file, so nothing is overridden.`, fix: "Name it after the line that the article begins on; `cuttings check` says these lines." }),
+  );
 
 interface Curated {
   readonly override: Override;
@@ -79,22 +96,32 @@ const curated = (root: string, path: string): Curated => {
 /** The problems of the `_defaults.yaml` files themselves, each once. */
 export const defaultsProblems = (root: string, paths: readonly string[]): readonly Problem[] => paths.flatMap((path) => curated(root, path).problems);
 
-const readOne = (root: string, path: string, far: Override, near: Override, aids: ParseAids): Omit<ReadOriginal, "sidecar"> => {
+const readFileAt = (root: string, { path, sidecar, partSidecars }: OriginalPlace, said: Said, aids: ParseAids): readonly ReadOriginal[] => {
+  const none = { path, start: null, sidecar, article: null, accept: [], kept: [], isLanguageOpen: false } as const;
   const file = readFile(root, path);
-  if ("problem" in file) return { path, article: null, problems: [file.problem], accept: [], kept: [], isLanguageOpen: false };
+  if ("problem" in file) return [{ ...none, problems: [file.problem] }];
   const reading = readOriginal(file);
-  if (reading.kind === "held-back") return { path, article: null, problems: reading.problems, accept: [], kept: [], isLanguageOpen: false };
+  if (reading.kind === "held-back") return [{ ...none, problems: reading.problems }];
   if (reading.kind === "record") {
-    const override = nearerOverride(far, near);
+    const override = nearerOverride(said.far, said.near);
     const result = overridden(reading.article, override, aids.sources, path);
-    return { path, article: result.article, problems: [...reading.problems, ...result.problems], accept: override.values.accept ?? [], kept: "all", isLanguageOpen: false };
+    return [{ ...none, article: result.article, problems: [...reading.problems, ...result.problems], accept: override.values.accept ?? [], kept: "all" }];
   }
   const { document } = reading;
   const original: Original = { path, sha256: sha256(file.bytes), bytes: file.bytes.length, format: document.format };
-  const override = nearerOverride(nearerOverride(far, document.override), near);
-  const parsed = parseArticle({ ...document, override }, original, aids);
-  const isHeldBack = parsed.problems.some(isError);
-  return { path, article: isHeldBack ? null : parsed.article, problems: parsed.problems, accept: override.values.accept ?? [], kept: override.values.keep ?? [], isLanguageOpen: parsed.isLanguageOpen };
+  return articlesIn(document, original, said, aids).map(({ parsed, override, start, problems }) => {
+    const isHeldBack = parsed.problems.some(isError);
+    return {
+      path,
+      start,
+      sidecar: start === null ? sidecar : (partSidecars?.get(start) ?? null),
+      article: isHeldBack ? null : parsed.article,
+      problems: [...problems, ...parsed.problems],
+      accept: override.values.accept ?? [],
+      kept: override.values.keep ?? [],
+      isLanguageOpen: parsed.isLanguageOpen,
+    };
+  });
 };
 
 const readFile = (root: string, path: string): OriginalFile | { readonly problem: Problem } => {

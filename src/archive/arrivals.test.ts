@@ -6,7 +6,7 @@ describe("arrivals", () => {
   it("are read by id and by path", () => {
     const arrivals = arrivalsOf("id\tpath\tdate\nk7f3q2xm4a\tcontent/a.txt\t2026-01-02\n# a remark\nzzzzzzzzzz\tcontent/a.txt\t2026-02-03\n");
     assert.equal(arrivals.byId.get("k7f3q2xm4a")?.date, "2026-01-02");
-    assert.equal(arrivals.byPath.get("content/a.txt")?.id, "zzzzzzzzzz");
+    assert.equal(arrivals.ofPath("content/a.txt").at(-1)?.id, "zzzzzzzzzz");
     assert.deepEqual(arrivals.problems, []);
   });
   it("that cannot be read are said with their line", () => {

@@ -10,16 +10,17 @@ export interface Arrival {
 
 export interface Arrivals {
   readonly byId: ReadonlyMap<string, Arrival>;
-  readonly byPath: ReadonlyMap<string, Arrival>;
+  /** All that came in a file, in its order: several where it holds several articles, or was edited. */
+  readonly ofPath: (path: string) => readonly Arrival[];
   readonly problems: readonly Problem[];
 }
 
 const file = "_data/arrivals.tsv";
 
-/** One arrival a line: id, path, date, with tabs between. The first arrival of an id counts, the last of a path. */
+/** One arrival a line: id, path, date, with tabs between. The first arrival of an id counts. */
 export const arrivalsOf = (text: string | null): Arrivals => {
   const byId = new Map<string, Arrival>();
-  const byPath = new Map<string, Arrival>();
+  const byPath = new Map<string, Arrival[]>();
   const problems: Problem[] = [];
   for (const [at, line] of (text ?? "").split(/\r?\n/).entries()) {
     if (line.trim() === "" || line.startsWith("#") || line === "id\tpath\tdate") continue;
@@ -28,10 +29,10 @@ export const arrivalsOf = (text: string | null): Arrivals => {
     else {
       const arrival = { id, path, date };
       if (!byId.has(id)) byId.set(id, arrival);
-      byPath.set(path, arrival);
+      byPath.set(path, [...(byPath.get(path) ?? []), arrival]);
     }
   }
-  return { byId, byPath, problems };
+  return { byId, ofPath: (path) => byPath.get(path) ?? [], problems };
 };
 
 const unreadable = (line: number, excerpt: string): Problem =>

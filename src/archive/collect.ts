@@ -9,7 +9,7 @@ import type { Source } from "../model/source.ts";
 import type { Takedown } from "../model/takedown.ts";
 import type { Topic } from "../model/topic.ts";
 import { compareText } from "../lib/text.ts";
-import { editedOriginal, type Arrivals } from "./arrivals.ts";
+import { editedOriginal, type Arrival, type Arrivals } from "./arrivals.ts";
 import { datedByOthers } from "./dating.ts";
 import { guardedOf } from "./guarded.ts";
 import { asPublic, rightsOf } from "./rights.ts";
@@ -69,7 +69,7 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
     sampleLeftOut: articles.length - chosen.length,
     clashes: problems.filter((one) => one.code === "id-taken").length,
     guarded: guardedOf(records, rightsById, buried.taken),
-    problems: [...buried.problems, ...problems, ...kept.flatMap((article) => edited(article, curation.arrivals))],
+    problems: [...buried.problems, ...problems, ...edited(kept, curation.arrivals)],
   };
 };
 
@@ -83,17 +83,24 @@ const distinct = (articles: readonly Article[]): { readonly kept: readonly Artic
   for (const article of [...articles].sort((a, b) => compareText(a.original.path, b.original.path))) {
     const other = first.get(article.id);
     if (!other) first.set(article.id, article);
-    else if (!(article.evidence.id ?? other.evidence.id)) copies.set(article.id, [...(copies.get(article.id) ?? []), article]);
-    if (other) problems.push(article.evidence.id ?? other.evidence.id ? idTaken(article, other) : duplicate(article, other));
+    else if (!(isPinned(article) || isPinned(other))) copies.set(article.id, [...(copies.get(article.id) ?? []), article]);
+    if (other) problems.push(isPinned(article) || isPinned(other) ? idTaken(article, other) : duplicate(article, other));
   }
   return { kept: [...first.values()], duplicates: problems.filter((one) => one.code === "duplicate").length, problems, copies };
 };
 
+const isPinned = ({ evidence }: Article): boolean => evidence.id?.method === "curator";
+
+/** Its file, and its line there where the file holds several articles. */
+const placeOf = ({ original }: Article): Pick<Problem, "file" | "line"> => ({ file: original.path, ...(original.part ? { line: original.part.lines[0] } : {}) });
+
+const nameOf = ({ original }: Article): string => (original.part ? `${original.path}, line ${original.part.lines[0]}` : original.path);
+
 const duplicate = (article: Article, other: Article): Problem =>
-  problem({ code: "duplicate", severity: "note", file: article.original.path, message: `Its text is the same as that of ${other.original.path}: one article is published.`, fix: "Nothing needs to be done. To publish both, write different `id:` lines in their sidecars." });
+  problem({ code: "duplicate", severity: "note", ...placeOf(article), message: `Its text is the same as that of ${nameOf(other)}: one article is published.`, fix: "Nothing needs to be done. To publish both, write different `id:` lines in their sidecars." });
 
 const idTaken = (article: Article, other: Article): Problem =>
-  problem({ code: "id-taken", file: article.original.path, message: `The id \`${article.id}\` belongs to ${other.original.path}.`, fix: "Write another `id:`, or take the line out." });
+  problem({ code: "id-taken", ...placeOf(article), message: `The id \`${article.id}\` belongs to ${nameOf(other)}.`, fix: "Write another `id:`, or take the line out." });
 
 const withArrival = (article: Article, arrivals: Arrivals): Article => (article.added === null ? { ...article, added: arrivals.byId.get(article.id)?.date ?? null } : article);
 
@@ -103,9 +110,21 @@ const withStrictest = (article: Article, copies: readonly Article[], rightsFor: 
   return rights === rightsFor(article) ? article : { ...article, rights };
 };
 
-const edited = (article: Article, arrivals: Arrivals): readonly Problem[] => {
-  const before = arrivals.byPath.get(article.original.path);
-  return before && before.id !== article.id ? [editedOriginal(article.original.path, article.id, before)] : [];
+/** Articles whose files were known by other ids: the first of a file's that came is the first of its unknown ones now. */
+const edited = (articles: readonly Article[], arrivals: Arrivals): readonly Problem[] => {
+  const current = new Set(articles.map(({ id }) => id));
+  const gone = new Map<string, Arrival[]>();
+  const before = (path: string): Arrival[] => {
+    const known = gone.get(path) ?? arrivals.ofPath(path).filter(({ id }) => !current.has(id));
+    gone.set(path, known);
+    return known;
+  };
+  return articles.flatMap((article) => {
+    const { path } = article.original;
+    if (arrivals.ofPath(path).some(({ id }) => id === article.id)) return [];
+    const old = before(path).shift();
+    return old ? [{ ...editedOriginal(path, article.id, old), ...placeOf(article) }] : [];
+  });
 };
 
 const sourcesSeen = (articles: readonly Article[], known: ReadonlyMap<string, Source>): readonly Source[] => {

@@ -5,6 +5,8 @@ import type { FoundFile } from "./read.ts";
 export interface OriginalPlace {
   readonly path: string;
   readonly sidecar: string | null;
+  /** Of a file of several articles: what is said of one, by the line it begins on (`interviews.txt.40.yaml`). */
+  readonly partSidecars?: ReadonlyMap<number, string>;
   /** `_defaults.yaml` of its folders, the outermost first. */
   readonly defaults: readonly string[];
 }
@@ -29,8 +31,8 @@ export const rolesOf = (files: readonly FoundFile[], isOriginal: (path: string) 
   const beside = matchSidecars(yaml.filter((path) => !defaults.includes(path)), originals);
   const known = new Set([...assets, ...originals, ...yaml]);
   return {
-    originals: originals.map((path) => ({ path, sidecar: beside.of.get(path) ?? null, defaults: defaults.filter((file) => path.startsWith(file.slice(0, -"_defaults.yaml".length))) })),
-    sidecars: [...defaults, ...beside.of.values()],
+    originals: originals.map((path) => ({ path, sidecar: beside.of.get(path) ?? null, ...(beside.parts.has(path) ? { partSidecars: beside.parts.get(path) ?? new Map() } : {}), defaults: defaults.filter((file) => path.startsWith(file.slice(0, -"_defaults.yaml".length))) })),
+    sidecars: [...defaults, ...beside.of.values(), ...[...beside.parts.values()].flatMap((one) => [...one.values()])],
     assets,
     heldBack: [...files.filter((file) => file.kind !== "file").map(notRegular), ...beside.problems, ...plain.filter((path) => !known.has(path)).map(unknownFormat)],
   };
@@ -48,21 +50,33 @@ const assetFolder = (path: string): readonly string[] => {
   });
 };
 
-/** `interview.txt.yaml` belongs to `interview.txt`; `interview.yaml` to the one original of that stem. */
-const matchSidecars = (sidecars: readonly string[], originals: readonly string[]): { readonly of: ReadonlyMap<string, string>; readonly problems: readonly Problem[] } => {
+interface Matched {
+  readonly of: ReadonlyMap<string, string>;
+  readonly parts: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  readonly problems: readonly Problem[];
+}
+
+/** `interview.txt.yaml` belongs to `interview.txt`; `interview.yaml` to the one original of that stem; `interview.txt.40.yaml` to the article in it that begins at line 40. */
+const matchSidecars = (sidecars: readonly string[], originals: readonly string[]): Matched => {
   const exact = new Set(originals);
   const byStem = new Map<string, string[]>();
   for (const path of originals) byStem.set(stem(path), [...(byStem.get(stem(path)) ?? []), path]);
   const of = new Map<string, string>();
+  const parts = new Map<string, Map<number, string>>();
   const problems: Problem[] = [];
   for (const file of sidecars) {
     const name = stem(file);
+    const [, whole, line] = /^(.*)\.([1-9]\d{0,6})$/.exec(name) ?? [];
+    if (whole !== undefined && exact.has(whole) && !exact.has(name)) {
+      parts.set(whole, new Map(parts.get(whole)).set(Number(line), file));
+      continue;
+    }
     const candidates = exact.has(name) ? [name] : (byStem.get(name) ?? []);
     const [only] = candidates;
     if (candidates.length === 1 && only !== undefined && !of.has(only)) of.set(only, file);
     else problems.push(candidates.length === 0 ? orphan(file) : ambiguous(file, candidates));
   }
-  return { of, problems };
+  return { of, parts, problems };
 };
 
 const orphan = (file: string): Problem =>

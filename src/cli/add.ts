@@ -72,7 +72,7 @@ const sayNewName = ({ from, path, isRenamed }: Copied): void => {
 const noteAll = async (root: string, copied: readonly Copied[], date: string): Promise<number> => {
   const { parseFiles } = await import("../parse-files.ts");
   const files = copied.filter(({ path }) => !/\.ya?ml$/i.test(path)).map(({ path }) => join(root, path));
-  const arrivals = (await listed(parseFiles({ root, files }))).flatMap(({ article, path }) => (article ? [{ id: article.id, path, date }] : []));
+  const arrivals = (await listed(parseFiles({ root, files }))).flatMap(({ article, path }) => (article ? [{ id: article.id, path, date, number: article.original.part?.number }] : []));
   return noteArrivals(root, arrivals).length;
 };
 

@@ -4,7 +4,7 @@ import { compareText } from "../lib/text.ts";
 import type { Arrival } from "../archive/arrivals.ts";
 
 /** Appends the new ones among these to `_data/arrivals.tsv`, by path, and gives them. */
-export const noteArrivals = (root: string, arrivals: readonly Arrival[]): readonly Arrival[] => {
+export const noteArrivals = (root: string, arrivals: readonly (Arrival & Pick<Came, "number">)[]): readonly Arrival[] => {
   const file = join(root, "_data", "arrivals.tsv");
   const before = textOf(file);
   const fresh = [...newArrivals(root, arrivals)].sort((a, b) => compareText(a.path, b.path));
@@ -15,13 +15,24 @@ export const noteArrivals = (root: string, arrivals: readonly Arrival[]): readon
   return fresh;
 };
 
+/** An article that came: the number says which of its file's it is. */
+interface Came {
+  readonly id: string;
+  readonly path: string;
+  readonly number?: number | undefined;
+}
+
 /**
  * Those whose path `_data/arrivals.tsv` does not know. One that it knows came earlier; when its text has another id now, it was
- * edited, and a person decides which address it keeps.
+ * edited, and a person decides which address it keeps. A file of several articles is known by as many lines.
  */
-export const newArrivals = <Place extends { readonly path: string }>(root: string, arrivals: readonly Place[]): readonly Place[] => {
-  const known = new Set(textOf(join(root, "_data", "arrivals.tsv")).split(/\r?\n/).map((line) => line.split("\t")[1]));
-  return arrivals.filter(({ path }) => !/[\t\r\n]/.test(path) && !known.has(path));
+export const newArrivals = <Place extends Came>(root: string, arrivals: readonly Place[]): readonly Place[] => {
+  const known = textOf(join(root, "_data", "arrivals.tsv")).split(/\r?\n/).map((line) => line.split("\t"));
+  const ids = new Set(known.map(([id]) => id));
+  const count = new Map<string | undefined, number>();
+  for (const [, path] of known) count.set(path, (count.get(path) ?? 0) + 1);
+  const isNew = ({ id, path, number }: Place): boolean => (number === undefined ? !count.has(path) : !ids.has(id) && number > (count.get(path) ?? 0));
+  return arrivals.filter((one) => !/[\t\r\n]/.test(one.path) && isNew(one));
 };
 
 /** The local day: the one place where the clock is an input. */

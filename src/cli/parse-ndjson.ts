@@ -11,6 +11,7 @@ export const parsedArticle = (path: string, article: Article, problems: readonly
   path,
   id: article.id,
   format: article.original.format,
+  part: article.original.part ?? null,
   language: article.language,
   headline: article.headline,
   published: article.published.kind === "undated" ? null : article.published.edtf,

@@ -20,6 +20,8 @@ export type Decoding =
       /** Line ends are "\n". */
       readonly text: string;
       readonly encoding: string;
+      /** See `RawDocument`. */
+      readonly pageBreaks: readonly number[];
       readonly problems: readonly Problem[];
     }
   | { readonly kind: "held-back"; readonly problems: readonly [Problem] };
@@ -48,7 +50,7 @@ export const decoded = (file: OriginalFile, { declared = null, checked = true, l
   const wrong = mark ?? utf16 ? null : wrongDeclaration(declared, encoding);
   if (text.includes("\0")) return held(binaryFile(path, "This file has NUL characters, which no text has.", text.slice(0, text.indexOf("\0")).split("\n").length));
   if (/^[\s\u200b\ufeff]*$/.test(text)) return held(emptyFile(path));
-  const read = checked ? checkedText(text, path) : { text, problems: [] };
+  const read = checked ? checkedText(text, path) : { text, pageBreaks: [], problems: [] };
   return { kind: "text", encoding, ...read, problems: [...(wrong === null ? [] : [wronglyDeclared(path, wrong, encoding)]), ...read.problems] };
 };
 

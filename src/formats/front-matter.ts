@@ -20,15 +20,16 @@ export type FrontMatterReading = ({ readonly kind: "read" } & FrontMatter) | { r
 /**
  * What stands between a first line that is exactly `---` and the next such line, within 64 KiB, as YAML.
  * A file whose first line names another language of front matter (`---js`) is held back: nothing of it is given to a library.
+ * `linesAbove`: lines of the file before the text.
  */
-export const frontMatterOf = (text: string, file: string): FrontMatterReading => {
+export const frontMatterOf = (text: string, file: string, linesAbove = 0): FrontMatterReading => {
   const language = fenceLanguage(text);
   if (language !== null) return { kind: "held-back", problems: [otherLanguage(file, language)] };
   const fenced = fencedYaml(text);
-  if (fenced === null) return { kind: "read", override: noOverride, body: text, linesAbove: 0, problems: oddOpening(text, file) };
-  const read = readOverride({ yaml: fenced.yaml, file, firstLine: 2, what: "front-matter" });
-  if (!read.isReadable && !/^[\p{L}_][\p{L}\p{N}_ -]*:/mu.test(fenced.yaml)) return { kind: "read", override: noOverride, body: text, linesAbove: 0, problems: [proseFenced(file)] };
-  return { kind: "read", override: read.override, body: fenced.body, linesAbove: fenced.linesAbove, problems: read.problems };
+  if (fenced === null) return { kind: "read", override: noOverride, body: text, linesAbove, problems: oddOpening(text, file) };
+  const read = readOverride({ yaml: fenced.yaml, file, firstLine: 2 + linesAbove, what: "front-matter" });
+  if (!read.isReadable && !/^[\p{L}_][\p{L}\p{N}_ -]*:/mu.test(fenced.yaml)) return { kind: "read", override: noOverride, body: text, linesAbove, problems: [proseFenced(file)] };
+  return { kind: "read", override: read.override, body: fenced.body, linesAbove: linesAbove + fenced.linesAbove, problems: read.problems };
 };
 
 export interface FencedYaml {

@@ -21,7 +21,7 @@ export const markdown: Format = {
 };
 
 const markdownReading = (file: OriginalFile, given: string): Reading => {
-  const { text, problems } = checkedText(given, file.path);
+  const { text, pageBreaks, problems } = checkedText(given, file.path);
   const front = frontMatterOf(text, file.path);
   if (front.kind === "held-back") return heldBack(...problems, ...front.problems);
   const blocks = markdownBlocks(front.body, front.linesAbove);
@@ -36,6 +36,7 @@ const markdownReading = (file: OriginalFile, given: string): Reading => {
       override: front.override,
       identity: identityOf(front.body),
       originalLines: text.split("\n"),
+      pageBreaks,
       problems: [...problems, ...front.problems],
     },
   };

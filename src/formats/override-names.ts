@@ -25,6 +25,7 @@ export const namesOf: Readonly<Record<Exclude<OverrideKey, "source" | "url">, re
   drop: ["drop"],
   accept: ["accept"],
   sample: ["sample"],
+  split: ["split"],
 };
 
 /** An address under one of these is the article's `url`, a name is its `source`. */

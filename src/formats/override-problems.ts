@@ -43,6 +43,7 @@ const fixes: Readonly<Partial<Record<OverrideKey, string>>> = {
   drop: "Write line numbers of the original, for example `drop: [12, 13]`.",
   accept: "Write codes of problems, for example `accept: [\"glued-words:19\"]`.",
   sample: "Write `sample: true` or leave it out.",
+  split: "Write `split: false` if the file holds one article, or the lines where further articles begin: `split: [40, 92]`.",
   tags: "Write a list of words, for example `tags: [harbour, fishing]`.",
   bylines: "Write a list of names, for example `author: [Jane Roe, John Doe]`.",
 };

@@ -105,7 +105,7 @@ const wrongAddress = (key: OverrideKey, value: unknown): string | null => {
 const lists: ReadonlySet<OverrideKey> = new Set(["accept", "aliases", "archived", "bylines", "tags"]);
 
 const valueFor = (key: OverrideKey, entry: Entry): unknown => {
-  if (key === "keep" || key === "drop") return typeof entry.value === "number" ? [entry.value] : entry.value;
+  if (key === "keep" || key === "drop" || key === "split") return typeof entry.value === "number" ? [entry.value] : entry.value;
   if (key === "sample") return entry.value;
   if (lists.has(key)) return listOf(entry.words);
   if (key === "rights") return rightsOf(entry.words);

@@ -5,7 +5,7 @@ const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const control = /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 /** Decoded text with misread signs repaired, control characters out (form feed and vertical tab become spaces), and all that is odd about it said. */
-export const checkedText = (given: string, file: string): { readonly text: string; readonly problems: readonly Problem[] } => {
+export const checkedText = (given: string, file: string): { readonly text: string; readonly pageBreaks: readonly number[]; readonly problems: readonly Problem[] } => {
   const repair = repaired(given);
   const whole = repair?.text ?? given;
   const problems = [
@@ -32,8 +32,12 @@ export const checkedText = (given: string, file: string): { readonly text: strin
       }),
     ),
   ];
-  return { text: whole.replace(control, "").replace(/[\f\v]/g, " "), problems };
+  return { text: whole.replace(control, "").replace(/[\f\v]/g, " "), pageBreaks: pageBreaksIn(whole), problems };
 };
+
+/** The lines behind a form feed that begins or ends a line. */
+const pageBreaksIn = (text: string): readonly number[] =>
+  text.includes("\f") ? [...new Set(text.split("\n").flatMap((line, at) => (/^[ \t]*\f/.test(line) ? [at + 1] : /\f[ \t]*$/.test(line) ? [at + 2] : [])))] : [];
 
 const mojibake = (file: string, given: string, misreadAs: string | null): Problem =>
   warning({

@@ -29,6 +29,7 @@ const textReading = (file: OriginalFile): Reading => {
       override: front.override,
       identity: identityOf(front.body),
       originalLines: read.text.split("\n"),
+      pageBreaks: read.pageBreaks,
       problems: [...read.problems, ...front.problems],
     },
   };

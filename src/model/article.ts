@@ -73,6 +73,8 @@ export const originalSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().min(0),
   format: z.enum(formatNames),
+  /** Which of the file's articles it is, counted from 1, and its lines; left out where the file holds one. */
+  part: z.strictObject({ number: z.int().positive(), of: z.int().min(2), lines }).optional(),
 });
 export type Original = Readonly<z.output<typeof originalSchema>>;
 

@@ -37,6 +37,8 @@ export const overrideSchema = z
     /** Codes of problems that are known and stay, each with or without its line: `glued-words:19`. */
     accept: list,
     sample: z.boolean(),
+    /** Lines of the file where further articles begin; false: it holds one. */
+    split: z.union([z.literal(false), lineNumbers], "false, or the numbers of the lines where further articles begin"),
   })
   .partial();
 
@@ -57,6 +59,18 @@ export interface Override {
 }
 
 export const noOverride: Override = { values: {}, places: {} };
+
+/** What two articles never share. */
+const oneArticles = ["id", "aliases", "headline", "original_headline", "alternative_headline", "url", "archived", "dateline", "description"] as const satisfies readonly OverrideKey[];
+
+/** The keys that can be said of one article only. */
+export const ofOneArticle = ({ values }: Override): readonly OverrideKey[] => oneArticles.filter((key) => values[key] !== undefined);
+
+/** What can be said of several articles at once. */
+export const withoutOneArticles = ({ values, places }: Override): Override => {
+  const isShared = ([key]: readonly [string, unknown]): boolean => !(oneArticles as readonly string[]).includes(key);
+  return { values: Object.fromEntries(Object.entries(values).filter(isShared)), places: Object.fromEntries(Object.entries(places).filter(isShared)) };
+};
 
 /** The nearer wins, field by field: the sidecar above the front matter above the folder's defaults. */
 export const nearerOverride = (far: Override, near: Override): Override => ({

@@ -26,6 +26,8 @@ export interface RawDocument {
   readonly identity: string | Uint8Array;
   /** The original's text, line by line, for evidence; empty where the format has no lines. */
   readonly originalLines: readonly string[];
+  /** The lines that begin a new page of print (form feeds); none when left out. */
+  readonly pageBreaks?: readonly number[];
   /** Lines of the original that the format itself left out (markup, an unreadable front matter), with the reason. */
   readonly problems: readonly Problem[];
 }

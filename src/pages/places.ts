@@ -6,6 +6,7 @@ import type { Site } from "../components/site.ts";
 import { wordsOf } from "../components/words.ts";
 import { citingWords } from "../components/words/citing.ts";
 import { html, type Html, type Part } from "../lib/html.ts";
+import type { Original } from "../model/article.ts";
 import { isoDate, publishedSpan } from "../model/published.ts";
 
 /** Where else the article can be read: at its publisher, in the captures recorded with it, and where a capture is likely. */
@@ -38,9 +39,11 @@ export interface Fixity {
   readonly bytes: number;
   readonly sha256: string;
   readonly path: string | null;
+  /** Which of the file's articles it is, where the file holds several. */
+  readonly part?: Original["part"];
 }
 
-export const fixity = ({ format, bytes, sha256, path }: Fixity, language: string): Html => {
+export const fixity = ({ format, bytes, sha256, path, part }: Fixity, language: string): Html => {
   const words = wordsOf(language);
-  return html`${words.article.fixity(words.article.formats[format], words.number(bytes))}${path !== null && html`<br><bdi>${path}</bdi>`}<br><span class="hash" title="${sha256}">SHA-256 <code>${sha256}</code></span>`;
+  return html`${words.article.fixity(words.article.formats[format], words.number(bytes))}${path !== null && html`<br><bdi>${path}</bdi>`}${part !== undefined && html`<br>${words.article.part(part.number, part.of, part.lines[0], part.lines[1])}`}<br><span class="hash" title="${sha256}">SHA-256 <code>${sha256}</code></span>`;
 };

@@ -90,7 +90,7 @@ const endsWith = (text: string, ends: string): boolean => {
 /** A line that only running text has: long, or fairly long and ending with a full stop. */
 export const isProse = (line: Line): boolean => line.prose;
 
-const looksLikeProse = ({ kind, text }: Block): boolean => {
+export const looksLikeProse = ({ kind, text }: Block): boolean => {
   if (kind !== "paragraph") return false;
   const length = lengthOf(text);
   return length >= 160 || (length >= 60 && endsWith(text, ".…。।"));

@@ -75,6 +75,12 @@ const day: ProblemAnswer = ({ code, message }, article) => {
 const url: ProblemAnswer = ({ code, message }, article) =>
   article?.url == null ? null : { code, field: "url", confidence: 0.6, message, yaml: `url: ${JSON.stringify(article.url)}`, accept: null };
 
+/** That the file holds one article, as it was read; or the lines that the problem names. */
+const split: ProblemAnswer = ({ code, message, fix }) => {
+  const lines = /`split: (\[[\d, ]+\])`/.exec(fix)?.[1];
+  return lines === undefined ? null : { code, field: null, confidence: 0.5, message, yaml: `split: false  # or, if it holds several: split: ${lines}`, accept: null };
+};
+
 /** The id that keeps an edited article's address. */
 const pinned: ProblemAnswer = ({ code, message, fix }) => {
   const id = /`(id: [a-z0-9-]+)`/.exec(fix)?.[1];
@@ -88,6 +94,7 @@ const answers: Readonly<Record<string, ProblemAnswer>> = {
   "glued-words": accepted(0.3),
   "quote-unbalanced": accepted(0.7),
   "url-damaged": url,
+  "perhaps-several-articles": split,
   duplicate: accepted(0.8),
   "original-edited": pinned,
   "mojibake-suspected": accepted(0.5),

@@ -2,6 +2,7 @@ import type { Article, Field } from "../model/article.ts";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../lib/text.ts";
 import { answerTo, fieldAnswer, missingAnswers, type Answer } from "./answers.ts";
+import { answerPlace, articlePlace, sidecarOf, type AnswerPlace, type AnswerPlaces } from "./answer-places.ts";
 import { counted } from "./counted.ts";
 
 /** Something that a person should decide, with the YAML that decides it: pasted into the sidecar, the line is gone. */
@@ -18,16 +19,6 @@ export interface ReviewLine {
   readonly confidence: number;
   readonly message: string;
   readonly yaml: string;
-}
-
-/** Where a person answers for an article. */
-export interface AnswerPlace {
-  /** The file that was read. */
-  readonly file: string;
-  /** Null when there is none yet. */
-  readonly sidecar: string | null;
-  /** What its curator lets stand already. */
-  readonly accept: readonly string[];
 }
 
 export interface Review {
@@ -48,26 +39,26 @@ export interface AnswerBlock {
 const sure = 0.75;
 
 /** What is missing, not sure or odd. `places` by the path that problems and articles give. */
-export const reviewOf = (articles: readonly Article[], problems: readonly Problem[], places: ReadonlyMap<string, AnswerPlace>): Review => {
-  const byPath = new Map(articles.map((article) => [article.original.path, article]));
-  const answered = problems.flatMap((problem) => {
-    const answer = places.has(problem.file) ? answerTo(problem, byPath.get(problem.file)) : null;
-    return answer ? [{ file: problem.file, line: problem.line ?? null, answer }] : [];
+export const reviewOf = (articles: readonly Article[], problems: readonly Problem[], places: AnswerPlaces): Review => {
+  const placeAt = (at: Pick<Problem, "file" | "line">): AnswerPlace => answerPlace(places, at) ?? { file: at.file, start: null, sidecar: null, accept: [] };
+  const byPlace = new Map(articles.map((article) => [placeAt(articlePlace(article)), article] as const));
+  const answered = problems.flatMap((problem): readonly Found[] => {
+    const place = answerPlace(places, problem);
+    const answer = place ? answerTo(problem, byPlace.get(place)) : null;
+    return place && answer ? [{ place, line: problem.line ?? null, answer }] : [];
   });
-  const dated = new Set(answered.filter(({ answer }) => answer.field === "published").map(({ file }) => file));
-  const own = articles.flatMap((article) =>
-    [...missingAnswers(article), ...unsure(article)]
-      .filter((answer) => answer.field !== "published" || !dated.has(article.original.path))
-      .map((answer) => ({ file: article.original.path, line: answer.field === null ? null : (article.evidence[answer.field]?.lines?.[0] ?? null), answer })),
-  );
+  const dated = new Set(answered.filter(({ answer }) => answer.field === "published").map(({ place }) => place));
+  const own = articles.flatMap((article): readonly Found[] => {
+    const place = placeAt(articlePlace(article));
+    return [...missingAnswers(article), ...unsure(article)]
+      .filter((answer) => answer.field !== "published" || !dated.has(place))
+      .map((answer) => ({ place, line: answer.field === null ? null : (article.evidence[answer.field]?.lines?.[0] ?? null), answer }));
+  });
   const found = [...answered, ...own].sort(
-    (a, b) => a.answer.confidence - b.answer.confidence || compareText(a.file, b.file) || compareText(a.answer.code, b.answer.code) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.answer.message, b.answer.message),
+    (a, b) => a.answer.confidence - b.answer.confidence || compareText(a.place.file, b.place.file) || (a.place.start ?? 0) - (b.place.start ?? 0) || compareText(a.answer.code, b.answer.code) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.answer.message, b.answer.message),
   );
-  const lines = found.map(({ file, line, answer }) => {
-    const place = places.get(file) ?? { file, sidecar: null, accept: [] };
-    return { file: place.file, line, sidecar: sidecarOf(place), code: answer.code, field: answer.field, confidence: answer.confidence, message: answer.message, yaml: yamlOf([answer], []) };
-  });
-  return { lines, blocks: blocksOf(found, places) };
+  const lines = found.map(({ place, line, answer }) => ({ file: place.file, line, sidecar: sidecarOf(place), code: answer.code, field: answer.field, confidence: answer.confidence, message: answer.message, yaml: yamlOf([answer], []) }));
+  return { lines, blocks: blocksOf(found) };
 };
 
 const unsure = (article: Article): readonly Answer[] =>
@@ -76,20 +67,16 @@ const unsure = (article: Article): readonly Answer[] =>
     return evidence && evidence.confidence < sure ? (fieldAnswer(article, field, evidence) ?? []) : [];
   });
 
-const sidecarOf = ({ file, sidecar }: AnswerPlace): string => sidecar ?? `${file}.yaml`;
-
 interface Found {
-  readonly file: string;
+  readonly place: AnswerPlace;
+  readonly line: number | null;
   readonly answer: Answer;
 }
 
-const blocksOf = (found: readonly Found[], places: ReadonlyMap<string, AnswerPlace>): readonly AnswerBlock[] => {
-  const byFile = new Map<string, Answer[]>();
-  for (const { file, answer } of found) byFile.set(file, [...(byFile.get(file) ?? []), answer]);
-  return [...byFile].map(([file, answers]) => {
-    const place = places.get(file) ?? { file, sidecar: null, accept: [] };
-    return { sidecar: sidecarOf(place), exists: place.sidecar !== null, yaml: yamlOf(answers, place.accept) };
-  });
+const blocksOf = (found: readonly Found[]): readonly AnswerBlock[] => {
+  const byPlace = new Map<AnswerPlace, Answer[]>();
+  for (const { place, answer } of found) byPlace.set(place, [...(byPlace.get(place) ?? []), answer]);
+  return [...byPlace].map(([place, answers]) => ({ sidecar: sidecarOf(place), exists: place.sidecar !== null, yaml: yamlOf(answers, place.accept) }));
 };
 
 /** The answers under each other: a field once, the first said of it; all that is accepted in one list. */

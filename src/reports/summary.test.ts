@@ -6,7 +6,7 @@ import { summaryText, type Built } from "./summary.ts";
 const built: Built = {
   problems: [],
   found: 27,
-  counted: { published: 24, duplicates: 1, sidecars: 2, assets: 0, heldBack: 0, sampleLeftOut: 0 },
+  counted: { published: 24, duplicates: 1, sidecars: 2, assets: 0, heldBack: 0, sampleLeftOut: 0, furtherArticles: 0 },
   undated: 1,
   pages: 41,
   published: { added: 30, changed: 0, removed: 1, unchanged: 12, bytes: 312_004 },

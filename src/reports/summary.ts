@@ -14,6 +14,7 @@ export interface Built {
     readonly assets: number;
     readonly heldBack: number;
     readonly sampleLeftOut: number;
+    readonly furtherArticles: number;
   };
   readonly undated: number;
   readonly pages: number;
@@ -51,7 +52,7 @@ const filesLine = ({ found, counted: of }: Built): string => {
     part(of.sampleLeftOut, "of the sample left out"),
     part(of.heldBack, "held back"),
   ].filter((text) => text !== "");
-  return found === 0 ? "content/ holds no files yet." : `${counted(found, "file")} in content/: ${parts.join(", ")}.`;
+  return found === 0 ? "content/ holds no files yet." : `${counted(found, "file")}${of.furtherArticles === 0 ? "" : ` with ${counted(of.furtherArticles, "further article")} in them`} in content/: ${parts.join(", ")}.`;
 };
 
 const pagesLine = ({ pages, published, out }: Built, seconds: number): string => {

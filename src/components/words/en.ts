@@ -155,6 +155,7 @@ export const en = {
     recordLink: "Everything known, as a text file",
     file: "Saved file",
     fixity: (format: string, bytes: string): string => `${format}, ${bytes} bytes`,
+    part: (number: number, of: number, first: number, last: number): string => `article ${number} of ${of} in this file, lines ${first} to ${last}`,
     formats: { text: "Text", markdown: "Markdown", html: "Web page", record: "Record" },
     topics: "Topics",
     because: (phrases: string): string => `because: ${phrases}`,

@@ -155,6 +155,7 @@ export const kk: Words = {
     recordLink: "Барлық белгілі дерек, мәтіндік файл",
     file: "Сақталған файл",
     fixity: (format, bytes) => `${format}, ${bytes} байт`,
+    part: (number: number, of: number, first: number, last: number): string => `осы файлдағы ${of} мақаланың ${number}-мақаласы, ${first}–${last}-жолдар`,
     formats: { text: "Мәтін", markdown: "Markdown", html: "Веб-бет", record: "Жазба" },
     topics: "Тақырыптар",
     because: (phrases) => `себебі: ${phrases}`,

@@ -155,6 +155,7 @@ export const ru: Words = {
     recordLink: "Всё, что известно, текстовым файлом",
     file: "Сохранённый файл",
     fixity: (format, bytes) => `${format}, байтов: ${bytes}`,
+    part: (number: number, of: number, first: number, last: number): string => `статья ${number} из ${of} в этом файле, строки ${first}–${last}`,
     formats: { text: "Текст", markdown: "Markdown", html: "Веб-страница", record: "Запись" },
     topics: "Темы",
     because: (phrases) => `потому что: ${phrases}`,

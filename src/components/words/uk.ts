@@ -155,6 +155,7 @@ export const uk: Words = {
     recordLink: "Усе, що відомо, текстовим файлом",
     file: "Збережений файл",
     fixity: (format, bytes) => `${format}, байтів: ${bytes}`,
+    part: (number: number, of: number, first: number, last: number): string => `стаття ${number} з ${of} у цьому файлі, рядки ${first}–${last}`,
     formats: { text: "Текст", markdown: "Markdown", html: "Вебсторінка", record: "Запис" },
     topics: "Теми",
     because: (phrases) => `тому що: ${phrases}`,
