@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { frontMatterOf, type FrontMatter } from "./front-matter.ts";
+import { overrideIn } from "./override.ts";
 
 const read = (text: string): FrontMatter => {
   const given = frontMatterOf(text, "content/a.md");
@@ -74,12 +75,19 @@ describe("a field of front matter", () => {
   it("loses the brackets of a wiki link", () =>
     assert.deepEqual(valuesOf('author:\n  - "[[Jane Roe]]"\n  - "[[People/John Doe|John Doe]]"\nsource: [[Harbour Times]]'), { bylines: ["Jane Roe", "John Doe"], source: "Harbour Times" }));
 
-  it("is not there when it is left open; only a day and an outlet may be said to be none", () => {
+  it("is not there when it is left open, or when a tool found nothing", () => {
     assert.deepEqual(valuesOf("title:\ndate:\nauthor: []"), {});
-    assert.deepEqual(valuesOf("published: null\ntitle: null\nsource: null"), { published: null, source: null });
-    assert.deepEqual(valuesOf("url: null\npublisher: null"), {});
-    assert.deepEqual(valuesOf("source: null\npublisher: The Depot"), { source: "The Depot" });
+    assert.deepEqual(valuesOf("title: null\nlink: null\npublisher: null\nid: null\nkeep: []"), {});
   });
+
+  it("may be said to be none, under the record's own name", () => {
+    assert.deepEqual(valuesOf("published: null\nheadline: null\nsource: null\nurl: null"), { headline: null, published: null, url: null, source: null });
+    assert.deepEqual(valuesOf("section: null\nbylines: []\ntags: null\ndateline: []\nrights: null"), { bylines: [], dateline: null, section: null, tags: [], rights: null });
+    assert.deepEqual(valuesOf("source: null\npublisher: The Depot\nurl: null\nlink: https://news.example/a"), { url: "https://news.example/a", source: "The Depot" });
+  });
+
+  it("may be said to be none under any name in a sidecar", () =>
+    assert.deepEqual(overrideIn("title: null\nauthor: []", "content/a.txt.yaml").override.values, { headline: null, bylines: [] }));
 
   it("may name problems that stay", () => {
     assert.deepEqual(valuesOf("accept: [glued-words:19, duplicate]"), { accept: ["glued-words:19", "duplicate"] });

@@ -1,4 +1,4 @@
-import { overrideSchema, type Override, type OverrideKey, type OverridePlace } from "../model/override.ts";
+import { overrideSchema, removable, type Override, type OverrideKey, type OverridePlace } from "../model/override.ts";
 import type { Problem } from "../model/problem.ts";
 import { looksLikeUrl, safeUrl } from "../lib/safe-url.ts";
 import type { YamlMap, YamlValue } from "../lib/yaml.ts";
@@ -45,13 +45,12 @@ const fieldsOf = (given: OverrideText, entries: readonly Entry[]): Fields => {
   const named = (names: readonly string[]): readonly Entry[] => names.flatMap((name) => byName.get(nameForm(name)) ?? []);
   const fields: Fields = { values: {}, places: {}, problems: [] };
   for (const [key, names] of Object.entries(namesOf) as [keyof typeof namesOf, readonly string[]][])
-    choose(fields, given, key, named(names).map((entry) => ({ entry, value: valueFor(key, entry) })));
+    choose(fields, given, key, [...named(names).map((entry) => ({ entry, value: valueFor(key, entry) })).filter(({ value }) => !isNone(value)), ...noneSaid(given, key, named(names))]);
   const addresses = named(addressNames).flatMap((entry) => listOf(entry.words).map((value) => ({ entry, value })));
   const isAddress = ({ value }: Candidate): boolean => typeof value === "string" && isAddressLike(value);
-  choose(fields, given, "url", addresses.filter(isAddress));
+  choose(fields, given, "url", [...addresses.filter(isAddress), ...noneSaid(given, "url", named(["url"]))]);
   const outlets = named(outletNames).map((entry) => ({ entry, value: oneOf(entry.words) }));
-  const nobody = named(["source"]).filter((entry) => entry.value === null).map((entry) => ({ entry, value: null }));
-  choose(fields, given, "source", [...addresses.filter((one) => !isAddress(one)), ...outlets.filter(({ value }) => value !== null), ...nobody]);
+  choose(fields, given, "source", [...addresses.filter((one) => !isAddress(one)), ...outlets.filter(({ value }) => value !== null), ...noneSaid(given, "source", named(["source"]))]);
   return fields;
 };
 
@@ -61,7 +60,7 @@ const isAddressLike = (text: string): boolean => looksLikeUrl(text) || /^[/#]/.t
 /** The first that is well written wins. */
 const choose = (fields: Fields, given: OverrideText, key: OverrideKey, candidates: readonly Candidate[]): void => {
   let winner: Candidate | undefined;
-  for (const candidate of candidates.filter(({ value }) => isSaid(key, value))) {
+  for (const candidate of candidates.filter(({ value }) => value !== "")) {
     const { entry, value } = candidate;
     const reason = wrongAddress(key, value) ?? wrongValue(key, value);
     if (reason !== null && key === "rights" && nameForm(entry.name) === "rights" && meansALimit(value)) {
@@ -82,9 +81,17 @@ const choose = (fields: Fields, given: OverrideText, key: OverrideKey, candidate
 /** `privat`, `excerpt 50`; but not `© The Depot 2019. All rights reserved`, which clipping tools write here. */
 const meansALimit = (value: unknown): boolean => typeof value !== "string" || (value.length <= 20 && !/©|\(c\)|right|reserved|licen[cs]e|^cc[ -]/i.test(value));
 
-/** Only a day of publication and an outlet may be said to be none. */
-const isSaid = (key: OverrideKey, value: unknown): boolean =>
-  value !== "" && !(value === null && key !== "published" && key !== "source") && !(Array.isArray(value) && value.length === 0);
+const isNone = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+
+/**
+ * That there is none: `null` or `[]`. Tools write that under names of their own where they found nothing, so at the top of an
+ * article it counts under the record's name alone, and for the day of publication.
+ */
+const noneSaid = (given: OverrideText, key: OverrideKey, entries: readonly Entry[]): readonly Candidate[] => {
+  const isOwn = ({ name }: Entry): boolean => given.what === "sidecar" || key === "published" || nameForm(name) === nameForm(key);
+  if (!removable.has(key)) return [];
+  return entries.filter((entry) => isNone(entry.value) && isOwn(entry)).slice(0, 1).map((entry) => ({ entry, value: listed.has(key) ? [] : null }));
+};
 
 const wrongValue = (key: OverrideKey, value: unknown): string | null => {
   const checked = overrideSchema.shape[key].safeParse(value);
@@ -98,16 +105,16 @@ const placeOf = (given: OverrideText, entry: Entry): OverridePlace => ({
 });
 
 const wrongAddress = (key: OverrideKey, value: unknown): string | null => {
-  const addresses = key === "url" || key === "archived" ? [value].flat() : [];
+  const addresses = (key === "url" || key === "archived") && value !== null ? [value].flat() : [];
   return addresses.every((one) => typeof one === "string" && safeUrl(one) !== null) ? null : "a full address, beginning with https:// or http://";
 };
 
-const lists: ReadonlySet<OverrideKey> = new Set(["accept", "aliases", "archived", "bylines", "tags"]);
+const listed: ReadonlySet<OverrideKey> = new Set(["accept", "aliases", "archived", "bylines", "tags"]);
 
 const valueFor = (key: OverrideKey, entry: Entry): unknown => {
   if (key === "keep" || key === "drop" || key === "split") return typeof entry.value === "number" ? [entry.value] : entry.value;
   if (key === "sample") return entry.value;
-  if (lists.has(key)) return listOf(entry.words);
+  if (listed.has(key)) return listOf(entry.words);
   if (key === "rights") return rightsOf(entry.words);
   return oneOf(entry.words);
 };

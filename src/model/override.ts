@@ -7,31 +7,33 @@ const words = z.union([z.string(), z.number()]).transform(String);
 const list = z.union([z.array(words), words.transform((one) => [one])]);
 const lineNumbers = z.array(z.int().positive());
 
-/** What a curator may say of an article, in front matter, a sidecar or a folder's `_defaults.yaml`, after aliases are resolved. */
+/**
+ * What a curator may say of an article, in front matter, a sidecar or a folder's `_defaults.yaml`, after aliases are resolved.
+ * Null, and an empty list, say that there is none, whatever the text says.
+ */
 export const overrideSchema = z
   .object({
     id: z.string().regex(articleIdPattern, "3 to 64 of a-z, 0-9 and -"),
     aliases: list,
-    headline: words,
-    original_headline: words,
-    alternative_headline: words,
+    headline: words.nullable(),
+    original_headline: words.nullable(),
+    alternative_headline: words.nullable(),
     published: words.nullable(),
-    modified: words,
-    saved: words,
-    added: words,
-    /** Null: nobody knows. */
+    modified: words.nullable(),
+    saved: words.nullable(),
+    added: words.nullable(),
     source: words.nullable(),
-    via: words,
-    url: words,
+    via: words.nullable(),
+    url: words.nullable(),
     archived: list,
     bylines: list,
-    dateline: words,
-    section: words,
-    genre: words,
-    language: words,
-    description: words,
+    dateline: words.nullable(),
+    section: words.nullable(),
+    genre: words.nullable(),
+    language: words.nullable(),
+    description: words.nullable(),
     tags: list,
-    rights: z.string().regex(rightsPattern, "full, excerpt: N, metadata or private"),
+    rights: z.string().regex(rightsPattern, "full, excerpt: N, metadata or private").nullable(),
     keep: lineNumbers,
     drop: lineNumbers,
     /** Codes of problems that are known and stay, each with or without its line: `glued-words:19`. */
@@ -62,6 +64,12 @@ export const noOverride: Override = { values: {}, places: {} };
 
 /** What two articles never share. */
 const oneArticles = ["id", "aliases", "headline", "original_headline", "alternative_headline", "url", "archived", "dateline", "description"] as const satisfies readonly OverrideKey[];
+
+/** The fields of which a curator may say that there is none. */
+export const removable: ReadonlySet<OverrideKey> = new Set([
+  "headline", "original_headline", "alternative_headline", "published", "modified", "saved", "added", "source", "via", "url", "archived",
+  "bylines", "dateline", "section", "genre", "language", "description", "tags", "rights", "aliases",
+]);
 
 /** The keys that can be said of one article only. */
 export const ofOneArticle = ({ values }: Override): readonly OverrideKey[] => oneArticles.filter((key) => values[key] !== undefined);

@@ -152,6 +152,19 @@ describe("a curator", () => {
     assert.deepEqual([read.headline, read.published, read.source?.id, read.id, read.bylines[0]?.kind], ["Another headline", { kind: "known", edtf: "2024-05" }, "steppe-gazette", "pinned-id", "person"]);
     assert.deepEqual([read.evidence.headline?.method, read.evidence.published?.method], ["curator", "curator"]);
   });
+  it("may say of every field that there is none", () => {
+    const text = dump("Home » Gardens » Carriage leaves with forty trees\n\nCarriage leaves with forty trees\n\nBy Madina Qarabek\n\nMay 4, 2024", "Original url: https://steppegazette.example/carriage");
+    const none = { headline: null, published: null, modified: null, source: null, via: null, url: null, bylines: [], dateline: null, section: null, language: null, description: null, tags: [], archived: [], rights: null };
+    const read = article(text, none);
+    assert.deepEqual([read.published.kind, read.source, read.url, read.bylines, read.section, read.language, read.tags], ["undated", null, null, [], null, null, []]);
+    assert.equal(read.headline, `${story[0].split(" ").slice(0, 12).join(" ")} …`);
+    assert.deepEqual(Object.keys(none).filter((field) => read.evidence[field as keyof typeof none]?.method !== "curator"), []);
+    assert.deepEqual(read.body.map((block) => block.text), [...story]);
+  });
+  it("who names another address takes the printed one out of the text", () => {
+    const read = article(dump("Carriage leaves with forty trees", "Original url: https://steppegazette.example/carriage"), { url: "https://lakecourier.example/b" });
+    assert.deepEqual([read.url, read.body.length, read.removed.map((one) => one.rule)], ["https://lakecourier.example/b", 3, ["not-taken: url"]]);
+  });
   it("may say that there is no date", () => assert.equal(article(dump("Carriage\n\nMay 4, 2024"), { published: null }).published.kind, "undated"));
   it("is told of a date that cannot be read, and the text's own stands", () => {
     const { article: read, problems } = parsed(dump("Carriage leaves with forty trees\n\nMay 4, 2024"), { published: "31/02/2024" });

@@ -47,8 +47,9 @@ export interface ParseAids {
 /** One original as an article: each field by its own file, each line in one place, what a curator says above all. */
 export const parseArticle = (document: RawDocument, original: Original, { sources, events, guessLanguage }: ParseAids): Parsed => {
   let reading = curated(startReading(document));
-  const url = curatedUrl(document.override) ?? originalUrl(reading);
-  reading = withUses(reading, url?.uses ?? []);
+  const printed = originalUrl(reading);
+  const url = document.override.values.url === undefined ? printed : curatedUrl(document.override);
+  reading = withUses(reading, printed?.uses ?? []);
   const headline = headlineOf(reading, url?.value ?? null, sources);
   reading = withUses(reading, headline?.uses ?? []);
   const related = relatedLinksOf(reading);
@@ -132,9 +133,9 @@ const curated = (reading: Reading): Reading => {
   );
 };
 
-/** A curator's address comes first, as other fields are read from it. */
+/** A curator's address comes first, as other fields are read from it; null when there is none, as the curator says. */
 const curatedUrl = (override: Override): FieldFound<string> | null =>
-  override.values.url === undefined ? null : { value: override.values.url, evidence: curatorEvidence(override, "url"), uses: [] };
+  override.values.url == null ? null : { value: override.values.url, evidence: curatorEvidence(override, "url"), uses: [] };
 
 /** Captions stand before the body block that came next in the original. */
 const placed = (captions: readonly Caption[], reading: Reading): readonly Caption[] => {

@@ -33,7 +33,7 @@ export const headlineOf = (reading: Reading, url: string | null, sources: Source
   const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
   if (declared) return withRepeats(declared.value.value, declared.value.evidence, null, reading);
   const stated = reading.document.override.values.headline;
-  if (stated !== undefined && reading.document.format !== "text" && !(best && isProven(best))) return withRepeats(stated, curatorEvidence(reading.document.override, "headline"), null, reading);
+  if (typeof stated === "string" && reading.document.format !== "text" && !(best && isProven(best))) return withRepeats(stated, curatorEvidence(reading.document.override, "headline"), null, reading);
   if (best && best.score >= 1)
     return withRepeats(best.text, evidence("pattern", placeOf(best.line), best.line.text, confidenceOf(best.score), best.reasons), best.line, reading);
   return null;

@@ -5,11 +5,15 @@ import { evidence, type Evidence } from "../model/evidence.ts";
 import type { Override, OverrideKey, OverrideValues } from "../model/override.ts";
 import { warning, type Problem } from "../model/problem.ts";
 import { publishedOn, undated, type Published } from "../model/published.ts";
+import { fallbackHeadline } from "./fallback-headline.ts";
 import { isPersonName } from "./names.ts";
 import { namedSource, type SourceIndex } from "./source.ts";
 import { writtenDates } from "./written-date.ts";
 
-/** What the curator says, above everything that was read; each such field's evidence says who and where. */
+/**
+ * What the curator says, above everything that was read; each such field's evidence says who and where. Said to be none, a field
+ * is empty; an article without a headline is called by its first words.
+ */
 export const overridden = (article: Article, override: Override, sources: SourceIndex, file: string): { readonly article: Article; readonly problems: readonly Problem[] } => {
   const { values } = override;
   const problems: Problem[] = [];
@@ -27,11 +31,13 @@ export const overridden = (article: Article, override: Override, sources: Source
   const texts = { headline: "headline", original_headline: "originalHeadline", alternative_headline: "alternativeHeadline", via: "via", dateline: "dateline", url: "url", section: "section", genre: "genre", language: "language", description: "description", rights: "rights", id: "id" } as const;
   for (const [key, field] of Object.entries(texts) as readonly (readonly [keyof typeof texts, keyof Article])[]) {
     const value = values[key];
-    if (value !== undefined && value.trim() !== "") says(key, { [field]: value.trim() });
+    if (value === null) says(key, key === "headline" ? { headline: fallbackHeadline(article.body, file).headline } : { [field]: null });
+    else if (value !== undefined && value.trim() !== "") says(key, { [field]: value.trim() });
   }
   for (const key of ["modified", "saved", "added"] as const) {
-    const edtf = values[key] === undefined ? null : day(key, values[key]);
-    if (edtf !== null) says(key, { [key]: edtf });
+    const written = values[key];
+    const edtf = written === undefined || written === null ? null : day(key, written);
+    if (edtf !== null || written === null) says(key, { [key]: edtf });
   }
   if (values.published === null) says("published", { published: undated });
   else if (values.published !== undefined) {
