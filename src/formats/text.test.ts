@@ -28,6 +28,12 @@ describe("a text dump", () => {
     assert.deepEqual(textBlocks("- ships\n- **crews**")[0]?.marks, [{ kind: "strong", start: 6, end: 11 }]);
   });
 
+  it("keeps the numbers of a list that goes on behind other words", () => {
+    const kinds = (given: string) => textBlocks(given).map((block) => block.kind);
+    assert.deepEqual(kinds("1. Ships\n2. Boats\nNobody waved.\n3. Trees"), ["paragraph", "paragraph", "paragraph", "paragraph"]);
+    assert.deepEqual(kinds("1. Ships\n2. Boats\nNobody waved.\n1. Trees\n2. Pears\n3. Plums"), ["list", "paragraph", "list"]);
+  });
+
   it("keeps numbers that its places would not show, and speech behind hyphens", () => {
     assert.deepEqual(shown(textBlocks("2019. A year.\n2020. Another.")).length, 2);
     assert.deepEqual(shown(textBlocks("- Who came?\n- Nobody, she said.")), ["paragraph 1-1 - Who came?", "paragraph 2-2 - Nobody, she said."]);

@@ -39,8 +39,13 @@ const textReading = (file: OriginalFile): Reading => {
 export const textBlocks = (body: string, linesAbove = 0): readonly Block[] => {
   const runs = runsOf(body, linesAbove);
   const width = wrapWidth(runs);
-  return runs.flatMap((run) => blocksOfRun(run, width));
+  const numbered = runs.flat().filter((line) => shapeOf(line) === "number");
+  const goesOn = ({ number }: NumberedLine, count: number): boolean => Number.parseInt(numbered.find((line) => line.number > number)?.text ?? "", 10) === count + 1;
+  return runs.flatMap((run) => blocksOfRun(run, width, goesOn));
 };
+
+/** Whether the numbers of a list go on further below, after other words. */
+type GoesOn = (last: NumberedLine, count: number) => boolean;
 
 /** Lines that no blank line parts. */
 const runsOf = (body: string, linesAbove: number): readonly (readonly NumberedLine[])[] => {
@@ -64,7 +69,7 @@ type Shape = "heading" | "bullet" | "number" | "quote" | "words";
 const shapeOf = ({ text }: NumberedLine): Shape =>
   /^#{1,6} +\S/.test(text) ? "heading" : /^[-*•] +\S/.test(text) ? "bullet" : /^\d{1,3}[.)] +\S/.test(text) ? "number" : /^>(?: |$|>)/.test(text) ? "quote" : "words";
 
-const blocksOfRun = (run: readonly NumberedLine[], width: number | null): readonly Block[] => groupsOf(run).flatMap(({ shape, lines }) => blocksOfGroup(shape, lines, width));
+const blocksOfRun = (run: readonly NumberedLine[], width: number | null, goesOn: GoesOn): readonly Block[] => groupsOf(run).flatMap(({ shape, lines }) => blocksOfGroup(shape, lines, width, goesOn));
 
 interface Group {
   readonly shape: Shape;
@@ -83,10 +88,10 @@ const groupsOf = (run: readonly NumberedLine[]): readonly Group[] => {
   return groups;
 };
 
-const blocksOfGroup = (shape: Shape, lines: readonly NumberedLine[], width: number | null): readonly Block[] => {
+const blocksOfGroup = (shape: Shape, lines: readonly NumberedLine[], width: number | null, goesOn: GoesOn): readonly Block[] => {
   if (shape === "heading") return lines.map(headingOf);
   if (shape === "quote") return quoteOf(lines, width);
-  return shape !== "words" && isList(lines, shape) ? [listOf(lines, shape === "number")] : paragraphsOf(lines, width);
+  return shape !== "words" && isList(lines, shape, goesOn) ? [listOf(lines, shape === "number")] : paragraphsOf(lines, width);
 };
 
 const headingOf = ({ text, number }: NumberedLine): Block => {
@@ -96,12 +101,13 @@ const headingOf = ({ text, number }: NumberedLine): Block => {
 };
 
 /**
- * At least two items. Numbers count up from 1, as nothing else would be shown by their places alone.
+ * At least two items. Numbers count up from 1 and do not go on behind other words, as nothing else would be shown by their places alone.
  * Sentences behind a hyphen are what people say, in the dialogue of many languages, and stay paragraphs.
  */
-const isList = (group: readonly NumberedLine[], shape: Shape): boolean => {
-  if (group.length < 2) return false;
-  if (shape === "number") return group.every(({ text }, i) => Number.parseInt(text, 10) === i + 1);
+const isList = (group: readonly NumberedLine[], shape: Shape, goesOn: GoesOn): boolean => {
+  const last = group.at(-1);
+  if (group.length < 2 || !last) return false;
+  if (shape === "number") return !goesOn(last, group.length) && group.every(({ text }, i) => Number.parseInt(text, 10) === i + 1);
   return group.filter(({ text }) => /^-.*[.!?…»”"]$/.test(text)).length < group.length / 2;
 };
 

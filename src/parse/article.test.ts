@@ -37,6 +37,9 @@ describe("a headline that is stated", () => {
 });
 
 describe("a headline", () => {
+  it("is the first line that is no furniture, if another says no more for itself", () =>
+    assert.equal(article(dump("Search\n\nSubscribe\n\nEaten any pears of late? Count them now\n\nShare on Facebook\n\nPears of the valley are late this year")).headline, "Eaten any pears of late? Count them now"));
+
   it("that stands twice is taken once, and the other line is accounted for", () => {
     const read = article(dump("Carriage leaves with forty trees\n\nCarriage leaves with forty trees"));
     assert.equal(read.headline, "Carriage leaves with forty trees");
@@ -174,6 +177,25 @@ describe("a curator", () => {
     const read = article(dump("Carriage leaves with forty trees", "Leave a Reply"), { keep: [9], drop: [3] });
     assert.deepEqual(read.body.map((block) => block.text), [story[1], story[2], "Leave a Reply"]);
     assert.deepEqual(read.removed.map((one) => [one.lines, one.rule]), [[[3, 3], "dropped-by-curator"]]);
+  });
+});
+
+describe("the story keeps", () => {
+  const bodyOf = (...lines: readonly string[]) => article(lines.join("\n\n")).body.map((block) => block.text);
+  it("a break between two paragraphs, and no sign elsewhere", () => {
+    assert.deepEqual(bodyOf("Carriage leaves with forty trees", story[0], "***", story[1], ".", story[2], "___"), [story[0], "***", story[1], story[2]]);
+  });
+  it("a word of menus that heads a part of it, and no other", () => {
+    assert.deepEqual(bodyOf("Carriage leaves with forty trees", story[0], "About", story[1], "Menu", story[2], "About"), [story[0], "About", story[1], story[2]]);
+  });
+  it("what only a story has, in a heap of lines", () => {
+    const heap = [
+      "Carriage leaves with forty trees", "Home", "Log in", "Sports", "Weather in Karatal", "KARATAL, STEPPE", ...story, "What the guard promised the gardeners then:", ...story.map((one) => `Later ${one}`),
+      "[1] Trees of the steppe, an atlas", "[2] Trains of the steppe, an atlas", "More from the valley", "Weather", "Sports", "Contact us",
+    ];
+    const body = article(heap.join("\n")).body.map((block) => block.text);
+    for (const line of ["KARATAL, STEPPE", "What the guard promised the gardeners then:", "[1] Trees of the steppe, an atlas", "[2] Trains of the steppe, an atlas"]) assert.ok(body.includes(line), line);
+    assert.ok(!body.includes("Weather in Karatal"));
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterLabel } from "../tables/phrases.ts";
+import { afterLabel, isSubheadingForm } from "../tables/phrases.ts";
 import { isRowOfPhrases } from "./menu-row.ts";
 import { endsSentence, freeLines, isProse, proseEnd, proseStart, removedBy, type Line, type Reading, type Use } from "./reading.ts";
 
@@ -9,28 +9,38 @@ interface Place {
   readonly firstProse: number;
   readonly lastProse: number;
   readonly count: number;
+  /** Whether running text stands right above and right below. */
+  readonly isInStory: (line: Line) => boolean;
 }
 
 type Rule = readonly [name: string, holds: (line: Line, place: Place) => boolean];
 
 /** Lines of the page and not of the story, each with the rule that says so. */
 export const chromeOf = (reading: Reading): readonly (readonly [number, Use])[] => {
-  const place = { headline: headlineAt(reading), firstProse: proseStart(reading), lastProse: proseEnd(reading), count: reading.lines.length };
+  const place = { headline: headlineAt(reading), firstProse: proseStart(reading), lastProse: proseEnd(reading), count: reading.lines.length, isInStory: ({ index }: Line) => isBetweenProse(reading, index) };
   return freeLines(reading).flatMap((line) => {
     const rule = ruleOf(line, place);
     return rule === null ? [] : [removedBy(line, rule)];
   });
 };
 
+const isBetweenProse = ({ lines }: Reading, index: number): boolean => lines[index - 1]?.prose === true && lines[index + 1]?.prose === true;
+
 const headlineAt = (reading: Reading): number => reading.lines.findLast((line) => isUse(reading.uses.get(line.index), "headline"))?.index ?? -1;
 
 const isUse = (use: Use | undefined, field: string): boolean => use !== undefined && "field" in use && use.field === field;
 
-const ruleOf = (line: Line, place: Place): string | null => line.rule ?? (line.block.kind === "paragraph" ? (shapeRules.find(([, holds]) => holds(line, place))?.[0] ?? null) : null);
+const ruleOf = (line: Line, place: Place): string | null => (isSubheading(line, place) ? null : line.rule) ?? (line.block.kind === "paragraph" ? (shapeRules.find(([, holds]) => holds(line, place))?.[0] ?? null) : null);
+
+/** A word of menus that may also head a part of a story, right between two paragraphs of it. */
+const isSubheading = (line: Line, place: Place): boolean => place.isInStory(line) && isSubheadingForm(line.form);
+
+/** What an author sets between the parts of a story. */
+const isBreak = /^(?:[◇◆■□●○★☆※⁂❖§]|([*_~•])(?:\s?\1){2,})$/u;
 
 /** What no table of phrases can list: told by shape and place. */
 const shapeRules: readonly Rule[] = [
-  ["no-words", (line) => line.form === ""],
+  ["no-words", (line, place) => line.form === "" && !(isBreak.test(line.text) && place.isInStory(line))],
   ["above-headline", (line, place) => line.index < place.headline && !isProse(line)],
   ["breadcrumb", (line) => /\s[»›]\s/u.test(line.text) && line.text.length < 120 && line.index < 12],
   ["menu-row", (line) => isRowOfPhrases(line)],

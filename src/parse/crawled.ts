@@ -1,5 +1,6 @@
+import { wordsOf } from "../lib/text.ts";
 import { lineFeatures } from "./line-features.ts";
-import { freeLines, removedBy, type Reading, type Use } from "./reading.ts";
+import { freeLines, removedBy, type Line, type Reading, type Use } from "./reading.ts";
 import { storyChoice } from "./story-choice.ts";
 import { against, noPull, storyShare } from "./story-lines.ts";
 
@@ -21,8 +22,17 @@ export const crawledChrome = (reading: Reading, read: Reading, headline: string 
     if ((shares[index] ?? 0) < 0.5) reasons.set(index, against(pull));
   }
   const chosen = storyChoice(read.lines, shares);
-  if (!free.some(({ index }) => chosen[index])) return [];
-  return free.flatMap((line) => (chosen[line.index] ? [] : [removedBy(line, `unlike the story: ${reasons.get(line.index)?.join(", ") || "all in all"}`)]));
+  const isStory = (line: Line): boolean => chosen[line.index] === true || isToldByShape(line, read);
+  if (!free.some(isStory)) return [];
+  return free.flatMap((line) => (isStory(line) ? [] : [removedBy(line, `unlike the story: ${reasons.get(line.index)?.join(", ") || "all in all"}`)]));
+};
+
+/** What only a story has, however short: a numbered note beside another, the place in capitals above the first paragraph, words that lead into the next one. */
+const isToldByShape = ({ index, text }: Line, { lines }: Reading): boolean => {
+  const [above, below] = [lines[index - 1], lines[index + 1]];
+  if (/^\[\d{1,3}\]\s/.test(text)) return [above, below].some((other) => other !== undefined && /^\[\d{1,3}\]\s/.test(other.text));
+  if (below?.prose !== true) return false;
+  return /^\p{Lu}[\p{Lu} .'’-]{2,30}, \p{Lu}[\p{Lu} .'’-]{2,30}$/u.test(text) || (/:$/.test(text.trimEnd()) && wordsOf(text).length >= 5);
 };
 
 /** A dump of eight or more lines, most of which no blank line parts. */

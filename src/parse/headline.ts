@@ -95,7 +95,7 @@ const scored = (text: string, line: Line, head: readonly Line[], reading: Readin
   if (agreement >= 0.6) (score += 3), said.push("agrees with the address");
   const next = reading.lines[line.index + 1];
   if (next && isProse(next)) (score += 1), said.push("next above the story");
-  if (line.index === reading.lines[0]?.index) (score += 1), said.push("first line");
+  if (line.index === head[0]?.index) (score += 1), said.push("first line");
   if (wordsOf(text).length >= 4) score += 1;
   if (reasons.length === 0 && lastCrumb(text, head) !== null) score -= 5;
   if (reasons.length === 0 && withoutSite(text, head, site) !== null) score -= 4;

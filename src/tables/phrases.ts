@@ -58,6 +58,11 @@ export const chromeRule = (form: string): string | null => {
   return null;
 };
 
+const subheadings: ReadonlySet<string> = new Set(Object.values(phrases.subheadings).flat());
+
+/** Whether a phrase of menus may head a part of a story too: `About`. */
+export const isSubheadingForm = (form: string): boolean => subheadings.has(form);
+
 export type LabelName = keyof typeof phrases.labels;
 
 interface LabelIndex {
