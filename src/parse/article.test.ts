@@ -180,10 +180,34 @@ describe("a curator", () => {
   });
 });
 
+describe("a record's own text, read again, has the same body", () => {
+  const again = (text: string): readonly (readonly string[])[] => {
+    const read = article(text);
+    return [read, article([read.headline, ...read.body.map((block) => block.text)].join("\n\n"))].map(({ headline, body }) => [headline, ...body.map((block) => block.text)]);
+  };
+  const texts: Readonly<Record<string, string>> = {
+    "when its headline is one short line above the story": dump("Pear trees"),
+    "when an address stood at its edge, furniture behind it": dump("Carriage leaves with forty trees", "https://steppegazette.example/carriage\n\nLeave a Reply"),
+    "when two addresses stood behind the same label": dump("Carriage leaves with forty trees", "Original url: https://steppegazette.example/a\n\nOriginal url: https://steppegazette.example/b"),
+    "when it spoke of comments at its end": dump("Carriage leaves with forty trees", "Please keep your comments polite, or you will be sorry\n\nLeave a Reply\n\nMenu\n\nLog in\n\nSearch\n\nHome\n\nBack\n\nNext"),
+    "when there is no story in it": "By nightfall\n\nPears, plums",
+  };
+  for (const [which, text] of Object.entries(texts))
+    it(which, () => {
+      const [first, second] = again(text);
+      assert.ok((first?.length ?? 0) > 1, "a body");
+      assert.deepEqual(second, first);
+    });
+});
+
 describe("the story keeps", () => {
   const bodyOf = (...lines: readonly string[]) => article(lines.join("\n\n")).body.map((block) => block.text);
   it("a break between two paragraphs, and no sign elsewhere", () => {
     assert.deepEqual(bodyOf("Carriage leaves with forty trees", story[0], "***", story[1], ".", story[2], "___"), [story[0], "***", story[1], story[2]]);
+  });
+  it("a line with a quotation in angles, which is no path through a site", () => {
+    const line = "8h41 - The guard spoke of « a new beginning » for the trees";
+    assert.deepEqual(bodyOf("Carriage leaves with forty trees", story[0], line, story[1]), [story[0], line, story[1]]);
   });
   it("a word of menus that heads a part of it, and no other", () => {
     assert.deepEqual(bodyOf("Carriage leaves with forty trees", story[0], "About", story[1], "Menu", story[2], "About"), [story[0], "About", story[1], story[2]]);

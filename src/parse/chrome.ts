@@ -8,7 +8,6 @@ interface Place {
   readonly headline: number;
   readonly firstProse: number;
   readonly lastProse: number;
-  readonly count: number;
   /** Whether running text stands right above and right below. */
   readonly isInStory: (line: Line) => boolean;
 }
@@ -17,11 +16,11 @@ type Rule = readonly [name: string, holds: (line: Line, place: Place) => boolean
 
 /** Lines of the page and not of the story, each with the rule that says so. */
 export const chromeOf = (reading: Reading): readonly (readonly [number, Use])[] => {
-  const place = { headline: headlineAt(reading), firstProse: proseStart(reading), lastProse: proseEnd(reading), count: reading.lines.length, isInStory: ({ index }: Line) => isBetweenProse(reading, index) };
-  return freeLines(reading).flatMap((line) => {
-    const rule = ruleOf(line, place);
-    return rule === null ? [] : [removedBy(line, rule)];
-  });
+  const place = { headline: headlineAt(reading), firstProse: proseStart(reading), lastProse: proseEnd(reading), isInStory: ({ index }: Line) => isBetweenProse(reading, index) };
+  const lines = freeLines(reading).map((line) => ({ line, rule: ruleOf(line, place) }));
+  const left = lines.filter(({ rule }) => rule === null).map(({ line }) => line);
+  const ending = left.slice(-6).filter((line) => line.block.kind === "paragraph" && speaksOfCommenting(line.text));
+  return [...lines.flatMap(({ line, rule }) => (rule === null ? [] : [removedBy(line, rule)])), ...ending.map((line) => removedBy(line, "comment-notice"))];
 };
 
 const isBetweenProse = ({ lines }: Reading, index: number): boolean => lines[index - 1]?.prose === true && lines[index + 1]?.prose === true;
@@ -42,13 +41,12 @@ const isBreak = /^(?:[◇◆■□●○★☆※⁂❖§]|([*_~•])(?:\s?\1){2
 const shapeRules: readonly Rule[] = [
   ["no-words", (line, place) => line.form === "" && !(isBreak.test(line.text) && place.isInStory(line))],
   ["above-headline", (line, place) => line.index < place.headline && !isProse(line)],
-  ["breadcrumb", (line) => /\s[»›]\s/u.test(line.text) && line.text.length < 120 && line.index < 12],
+  ["breadcrumb", (line) => /\s[»›]\s/u.test(line.text) && !/[«‹]/u.test(line.text) && line.text.length < 120 && line.index < 12],
   ["menu-row", (line) => isRowOfPhrases(line)],
   ["tags", (line) => line.text.length < 300 && !endsSentence(line.text) && afterLabel(line.text, "tags") !== null],
   ["byline-unread", (line, place) => line.index < place.firstProse && line.text.length < 90 && !endsSentence(line.text) && afterLabel(line.text, "byline", true) !== null],
   ["newsletter", (line) => line.text.length < 200 && invites.test(line.text)],
   ["legal", (line, place) => line.index > place.lastProse && /^(?:©|\(c\)\s|copyright\b)/iu.test(line.text.trim())],
-  ["comment-notice", (line, place) => line.index >= place.count - 6 && speaksOfCommenting(line.text)],
 ];
 
 /** An invitation to subscribe names the newsletter and says what to do with it. */

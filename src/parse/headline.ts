@@ -30,13 +30,30 @@ export const headlineOf = (reading: Reading, url: string | null, sources: Source
   const declared = reading.document.declared.find((one) => one.field === "headline");
   const head = headLines(reading, url);
   const candidates = head.flatMap((line) => candidatesIn(line, head, reading, site));
-  const best = candidates.reduce<Candidate | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
+  const best = (proseStart(reading) < reading.lines.length ? null : untold(candidates)) ?? highest(candidates);
   if (declared) return withRepeats(declared.value.value, declared.value.evidence, null, reading);
   const stated = reading.document.override.values.headline;
   if (typeof stated === "string" && reading.document.format !== "text" && !(best && isProven(best))) return withRepeats(stated, curatorEvidence(reading.document.override, "headline"), null, reading);
   if (best && best.score >= 1)
     return withRepeats(best.text, evidence("pattern", placeOf(best.line), best.line.text, confidenceOf(best.score), best.reasons), best.line, reading);
-  return null;
+  const only = best === null || best.score < 1 ? onlyAbove(reading) : null;
+  return only && withRepeats(folded(only.text), evidence("pattern", placeOf(only), only.text, 0.5, ["alone above the story"]), only, reading);
+};
+
+/** The one line above the story that is no furniture and no date, however short it is. */
+const onlyAbove = (reading: Reading): Line | null => {
+  const start = proseStart(reading);
+  const above = start === reading.lines.length ? [] : freeLines(reading).filter((line) => line.index < start && line.form !== "" && line.rule === null && writtenDates(line.text).length === 0);
+  const [only] = above;
+  return above.length === 1 && only && only.text.length <= 250 && (only.block.kind === "paragraph" || only.block.kind === "heading") && only.form.length >= 3 ? only : null;
+};
+
+const highest = (candidates: readonly Candidate[]): Candidate | null => candidates.reduce<Candidate | null>((top, one) => (top === null || one.score > top.score ? one : top), null);
+
+/** Without a story below, and with nothing that tells one line from another, the first of them: a text begins with its headline. */
+const untold = (candidates: readonly Candidate[]): Candidate | null => {
+  const [first] = candidates;
+  return first && candidates.every(({ reasons }) => reasons.every((reason) => reason === "first line")) ? { ...first, score: Math.max(first.score, 1) } : null;
 };
 
 /**
@@ -54,7 +71,7 @@ const headLines = (reading: Reading, url: string | null): readonly Line[] => {
   const free = freeLines(reading).filter((line) => line.index < Math.min(end + 8, 40) && mayBeHeadline(line));
   const above = free.filter((line) => line.index < end);
   const head = [...above, ...free.filter((line) => line.index >= end && isAnchored(line, above, reading, url))];
-  const first = freeLines(reading)[0];
+  const first = freeLines(reading).find((line) => line.form !== "" && line.rule === null && captionParts(line.text) === null);
   return head.length === 0 && first && first.text.length <= 300 && !isProseEnding(first) ? [first] : head;
 };
 
@@ -172,7 +189,7 @@ const withRepeats = (headline: string, because: Evidence, own: Line | null, read
   const same = sameWords(headline);
   const uses: (readonly [number, Use])[] = own ? [usedFor(own, "headline")] : [];
   let section: HeadlineFound["section"] = null;
-  const end = proseStart(reading) + 1;
+  const end = Math.max(proseStart(reading), own?.index ?? 0, endOfRun(own, same, reading));
   for (const line of freeLines(reading)) {
     if (line.index > end) break;
     const crumb = lastCrumb(folded(line.text), reading.lines);
@@ -182,6 +199,17 @@ const withRepeats = (headline: string, because: Evidence, own: Line | null, read
     } else if (line.index !== own?.index && (line.same === same || isHeadlineWithSite(line, same))) uses.push(removedBy(line, "headline-repeated"));
   }
   return { headline: folded(headline), section, evidence: because, uses };
+};
+
+/** The last of the lines right below the headline that say it again: a long one is like running text, and no end of the head. */
+const endOfRun = (own: Line | null, same: string, reading: Reading): number => {
+  let end = own?.index ?? -1;
+  for (const line of freeLines(reading)) {
+    if (line.index <= end || line.form === "" || line.rule !== null) continue;
+    if (end < 0 || !(line.same === same || isHeadlineWithSite(line, same))) break;
+    end = line.index;
+  }
+  return end;
 };
 
 const isHeadlineWithSite = (line: Line, same: string): boolean => {

@@ -36,9 +36,10 @@ export const statedDates = (reading: Reading, file: string): StatedDates => {
   const problems: Problem[] = [];
   const order = figureOrder(reading.lines);
   const before = storyStart(reading);
+  const next = freeLines(reading).find((line) => line.index > before && line.rule === null && line.form !== "")?.index;
   const after = proseEnd(reading);
   for (const line of freeLines(reading)) {
-    const isHead = line.index < before || line.index === before + 1;
+    const isHead = line.index < before || line.index === next;
     if ((!isHead && line.index <= after) || line.text.length > 160) continue;
     const dates = writtenDates(line.text);
     const kind = dates.length > 0 ? dateLineKind(line, dates, isHead) : null;
