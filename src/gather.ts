@@ -9,7 +9,8 @@ import { isError, warning, type Problem } from "./model/problem.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import { listed } from "./lib/listed.ts";
 import { archiveAids, defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
-import { answerPlace, type AnswerPlace, type AnswerPlaces } from "./reports/answer-places.ts";
+import { answerPlace, articlePlace, type AnswerPlace, type AnswerPlaces } from "./reports/answer-places.ts";
+import { withContrary } from "./reports/contrary.ts";
 import { searchScriptName, stylesheetName } from "./site/assets.ts";
 import { enginePlatform, hasEngine } from "./site/search-engine.ts";
 
@@ -53,12 +54,13 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const { roles } = dossier;
   order.onStage?.({ name: "Reading", count: roles.originals.length });
   const reads = await listed(readOriginals(order.root, archiveAids(dossier), roles.originals));
-  const articles = withoutLearnedChrome(reads.flatMap(({ article, kept }) => (article ? [{ article, kept }] : [])));
+  const clean = withoutLearnedChrome(reads.flatMap(({ article, kept }) => (article ? [{ article, kept }] : [])));
+  const places = placesOf(reads);
+  const { articles, problems: contrary } = withContrary(clean, (article, line) => answerPlace(places, { ...articlePlace(article), ...(line === undefined ? {} : { line }) })?.accept);
   const gathered = gather(articles, dossier, order.withSample);
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
-  const places = placesOf(reads);
   const open = gathered.problems.filter((one) => isError(one) || !isAccepted(answerPlace(places, one)?.accept, one.code, one.line));
-  const problems = [...dossier.problems, ...missingEngine(dossier), ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...open];
+  const problems = [...dossier.problems, ...missingEngine(dossier), ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...contrary, ...open];
   return { gathered, places, dossier, problems, counted: counts(dossier, reads, gathered) };
 };
 

@@ -1,3 +1,4 @@
+import { accepting } from "../model/accepted.ts";
 import type { Oddity } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
 import type { Lines } from "../model/evidence.ts";
@@ -113,8 +114,6 @@ const deadLinks = ({ originalLines }: RawDocument): readonly Found[] => {
     },
   ];
 };
-
-export const accepting = (code: string, lines: Lines | null): string => (lines === null ? code : `"${code}:${lines[0]}"`);
 
 /** The one line, among those of a block, that holds the words. */
 const lineOf = (document: RawDocument, lines: Lines | null, words: string): Lines | null => {

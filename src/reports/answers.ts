@@ -93,6 +93,7 @@ const answers: Readonly<Record<string, ProblemAnswer>> = {
   "date-impossible": day,
   "glued-words": accepted(0.3),
   "quote-unbalanced": accepted(0.7),
+  "negation-differs": accepted(0.3),
   "url-damaged": url,
   "perhaps-several-articles": split,
   duplicate: accepted(0.8),

@@ -3,6 +3,7 @@ type Language = "en" | "ru" | "uk" | "kk";
 const codes = {
   "glued-words": { en: "Two words may have run together", ru: "Возможно, слились два слова", uk: "Можливо, злилися два слова", kk: "Екі сөз қосылып кеткен болуы мүмкін" },
   "quote-unbalanced": { en: "A quotation mark without its partner", ru: "Кавычка без пары", uk: "Лапка без пари", kk: "Жұбы жоқ тырнақша" },
+  "negation-differs": { en: "Another article says the contrary", ru: "Другая статья утверждает обратное", uk: "Інша стаття стверджує протилежне", kk: "Басқа мақалада керісінше айтылған" },
   "url-damaged": { en: "The address seems to be damaged", ru: "Адрес, по-видимому, повреждён", uk: "Адресу, мабуть, пошкоджено", kk: "Мекенжай бүлінген сияқты" },
   "links-unwrapped": { en: "Links that lead nowhere stand as plain words", ru: "Ссылки в никуда стали простыми словами", uk: "Посилання в нікуди стали простими словами", kk: "Ешқайда апармайтын сілтемелер жай сөзге айналды" },
   "mojibake-repaired": { en: "Letters read in a wrong encoding were put right", ru: "Исправлены буквы, прочитанные в неверной кодировке", uk: "Виправлено літери, прочитані в хибному кодуванні", kk: "Қате кодтаумен оқылған әріптер түзетілді" },
