@@ -5,6 +5,7 @@ import { folded, sameWords, wordsOf } from "../lib/text.ts";
 import { curatorEvidence } from "./overridden.ts";
 import { lettersOf, type SourceIndex } from "./source.ts";
 import { endsSentence, freeLines, isProse, placeOf, proseStart, removedBy, usedFor, type Line, type Reading, type Use } from "./reading.ts";
+import { slugAgreement } from "./slug-agreement.ts";
 import { hasClock, writtenDates } from "./written-date.ts";
 
 export interface HeadlineFound {
@@ -165,23 +166,6 @@ const isSiteName = (words: string, { url, sources }: SiteNames): boolean => {
   const name = lettersOf(words).replace(/(?:com|net|org|de)$/, "");
   const labels = url === null || !URL.canParse(url) ? [] : new URL(url).hostname.replace(/^www\./, "").split(".").slice(0, -1);
   return name.length >= 3 && labels.some((label) => label.replace(/-/g, "") === name || (name.length >= 5 && label.replace(/-/g, "").includes(name)));
-};
-
-/** The share of the address's last words that the text has too. */
-const slugAgreement = (text: string, url: string): number => {
-  const slug = decoded(new URL(url).pathname).split("/").filter((part) => part.length > 8).at(-1) ?? "";
-  const words = slug.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3 && !/\d{4,}|^html?$/.test(word));
-  if (words.length < 3) return 0;
-  const own = new Set(wordsOf(text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]/g, "")).flatMap((word) => word.split("-")));
-  return words.filter((word) => own.has(word)).length / words.length;
-};
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 };
 
 /** Uses up the headline's own line and every other line above the story that only says it again. */
