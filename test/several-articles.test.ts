@@ -45,10 +45,10 @@ describe("several articles in one file", () => {
 
   it("stay one when a curator says so, and part where a curator says", () => {
     const root = archiveOf({ "content/pasted.txt": pasted, "content/pasted.txt.yaml": "split: false\n", "content/doubtful.txt": doubtful, "content/doubtful.txt.yaml": "split: [11, 21]\nlanguage: en\n" });
-    assert.deepEqual(parsed(root, "content/pasted.txt").map((one) => one.part), [null]);
+    assert.deepEqual(parsed(root, "content/pasted.txt").map((one) => one.part), [undefined]);
     assert.deepEqual(parsed(root, "content/doubtful.txt").map((one) => one.part), [{ number: 1, of: 3, lines: [1, 7] }, { number: 2, of: 3, lines: [11, 17] }, { number: 3, of: 3, lines: [21, 27] }]);
     addFiles(root, { "content/doubtful.txt.yaml": "split: [400]\n" });
-    assert.deepEqual(parsed(root, "content/doubtful.txt").map((one) => one.part), [null]);
+    assert.deepEqual(parsed(root, "content/doubtful.txt").map((one) => one.part), [undefined]);
   });
 
   it("that are not sure are asked about, with both answers to paste", async () => {

@@ -11,7 +11,6 @@ export const parsedArticle = (path: string, article: Article, problems: readonly
   path,
   id: article.id,
   format: article.original.format,
-  part: article.original.part ?? null,
   language: article.language,
   headline: article.headline,
   published: article.published.kind === "undated" ? null : article.published.edtf,
@@ -30,6 +29,8 @@ export const parsedArticle = (path: string, article: Article, problems: readonly
     Object.entries(article.evidence).map(([field, { method, lines, text, confidence, reasons }]) => [field, { method, lines, text, confidence, reasons }]),
   ),
   problems: problems.map(problemJson),
+  /** Only of an article among several in its file. */
+  ...(article.original.part === undefined ? {} : { part: article.original.part }),
 });
 
 /** What it says of a file that could not be read. */
