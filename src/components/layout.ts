@@ -1,5 +1,5 @@
 import { html, safe, type Html } from "../lib/html.ts";
-import { aboutUrl, assetUrl, atomUrl, dataUrl, datesUrl, fullUrl, homeUrl, href, iconUrl, jsonFeedUrl, notFoundUrl, searchUrl, sourcesUrl, topicsUrl, type PagePath } from "../model/url.ts";
+import { aboutUrl, assetUrl, atomUrl, dataUrl, datesUrl, fullUrl, homeUrl, href, iconUrl, jsonFeedUrl, notFoundUrl, openSearchUrl, searchUrl, sourcesUrl, topicsUrl, type PagePath } from "../model/url.ts";
 import { contentPolicy, searchPolicy } from "./policy.ts";
 import type { Site } from "./site.ts";
 import { dataWords } from "./words/data.ts";
@@ -61,7 +61,8 @@ ${address !== null && html`<link rel="canonical" href="${address}">`}
 <link rel="stylesheet" href="${href(site, assetUrl(site.stylesheet))}">
 ${page.script !== undefined && html`<script type="module" src="${href(site, page.script)}"></script>`}
 <link rel="alternate" type="application/atom+xml" title="${words.atomFeed}" href="${href(site, atomUrl())}">${page.path === homeUrl() && html`
-<link rel="alternate" type="application/feed+json" title="${words.jsonFeed}" href="${href(site, jsonFeedUrl())}">`}${page.meta && html`
+<link rel="alternate" type="application/feed+json" title="${words.jsonFeed}" href="${href(site, jsonFeedUrl())}">${address !== null && html`
+<link rel="search" type="application/opensearchdescription+xml" title="${site.name}" href="${href(site, openSearchUrl())}">`}`}${page.meta && html`
 ${page.meta}`}`;
 };
 
