@@ -22,9 +22,10 @@ export const takeDown = (articles: readonly Article[], takedowns: readonly Taked
   if (takedowns.length === 0) return { left: articles, taken: [], tombstones: [], problems: [] };
   const byId = new Map(takedowns.map((one) => [one.id, one] as const));
   const named = new Map<Article, Takedown>();
-  const current = new Set(articles.map(({ id }) => id));
+  const ownIds = new Set(articles.map(({ id, original }) => `${original.path}\n${id}`));
   for (const article of articles) {
-    const earlier = arrivals.ofPath(article.original.path).filter(({ id }) => !current.has(id));
+    const { path } = article.original;
+    const earlier = arrivals.ofPath(path).filter(({ id }) => !ownIds.has(`${path}\n${id}`));
     const ids = [article.id, ...article.aliases, ...earlier.map(({ id }) => id)];
     const takedown = ids.flatMap((id) => byId.get(id) ?? [])[0];
     if (takedown) named.set(article, takedown);

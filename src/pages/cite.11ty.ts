@@ -31,7 +31,7 @@ export const rows = (archive: Archive): readonly CiteRow[] =>
     site: siteOf(archive),
     reference: articleReference(archive, article),
     archived: article.archived,
-    fixity: { format: article.original.format, bytes: article.original.bytes, sha256: article.original.sha256, path: null, part: article.original.part },
+    fixity: { format: article.original.format, bytes: article.original.bytes, sha256: article.original.sha256, path: null, ...(article.original.part ? { part: article.original.part } : {}) },
     paragraphs: article.body.flatMap((block, index) => (block.text.trim() === "" || block.kind === "heading" ? [] : [{ index, fragment: textFragment(block.text) }])),
   }));
 
