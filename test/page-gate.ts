@@ -18,6 +18,8 @@ export const findingsIn = (page: string): readonly string[] => {
     if (forbidden.test(node.tagName) && !isSearch) found.push(`<${node.tagName}>`);
     if (node.tagName === "script" && attribute("type") !== "application/ld+json" && !ownScript.test(attribute("src"))) found.push(`<script ${attribute("src")}>`);
     if (node.tagName === "meta" && /refresh|set-cookie/i.test(attribute("http-equiv"))) found.push("<meta http-equiv>");
+    if (loading.test(node.tagName) && isForeign(attribute("src"))) found.push(`${node.tagName} from outside`);
+    if (node.tagName === "link" && /stylesheet|icon|preload|prefetch|import/i.test(attribute("rel")) && isForeign(attribute("href"))) found.push("link from outside");
     for (const { name, value } of node.attrs) {
       if (/^on/i.test(name) || name === "srcdoc" || name === "style") found.push(`${node.tagName} ${name}`);
       if (addressed.test(name) && !isFine(value)) found.push(`${node.tagName} ${name}=${value.slice(0, 60)}`);
@@ -25,6 +27,9 @@ export const findingsIn = (page: string): readonly string[] => {
   }
   return found;
 };
+
+const loading = /^(?:img|image|video|audio|source|track|input|script)$/;
+const isForeign = (address: string): boolean => /^\s*(?:[a-z][\w+.-]*:)?\/\//i.test(address);
 
 const isFine = (address: string): boolean => {
   const plain = address.replace(/[\u0000-\u0020\u007f-\u00a0]/g, "");
