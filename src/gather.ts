@@ -21,6 +21,8 @@ export interface ArchiveOrder {
   readonly base?: string | undefined;
   readonly siteUrl?: string | undefined;
   readonly search?: boolean | undefined;
+  /** Above `_data/site.yaml`. */
+  readonly analyses?: boolean | undefined;
   /** Keep the invented sample beside other articles. */
   readonly withSample: boolean;
   readonly onStage?: ((stage: { readonly name: string; readonly count?: number }) => void) | undefined;
@@ -56,7 +58,7 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const reads = await listed(readOriginals(order.root, archiveAids(dossier), roles.originals));
   const clean = withoutLearnedChrome(reads.flatMap(({ article, kept }) => (article ? [{ article, kept }] : [])));
   const places = placesOf(reads);
-  const { articles, problems: contrary } = withContrary(clean, (article, line) => answerPlace(places, { ...articlePlace(article), ...(line === undefined ? {} : { line }) })?.accept);
+  const { articles, problems: contrary } = !dossier.settings.analyses ? { articles: clean, problems: [] } : withContrary(clean, (article, line) => answerPlace(places, { ...articlePlace(article), ...(line === undefined ? {} : { line }) })?.accept);
   const gathered = gather(articles, dossier, order.withSample);
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
   const open = gathered.problems.filter((one) => isError(one) || !isAccepted(answerPlace(places, one)?.accept, one.code, one.line));

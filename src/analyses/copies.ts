@@ -28,6 +28,7 @@ const fewestWords = 12;
 
 /** Every pair of articles that share enough of their words in the same order, by the ids of both. */
 export const copiesOf: (archive: Archive) => readonly Copy[] = once((archive) => {
+  if (!archive.settings.analyses) return [];
   const articles = archive.articles.filter((article) => wordHashes(article).length >= fewestWords);
   const prints = articles.map((article) => winnowed(gramHashes(wordHashes(article), printGram), window));
   const pairs: Copy[] = [];

@@ -20,6 +20,7 @@ const most = 10;
 
 /** For each article by its id, at most ten others, the nearest first. The same text elsewhere is not among them. */
 export const relatedOf: (archive: Archive) => ReadonlyMap<string, readonly RelatedArticle[]> = once((archive) => {
+  if (!archive.settings.analyses) return new Map();
   const same = copiesByArticle(archive);
   return new Map(archive.articles.map((article, at) => [article.id, nearest(archive, article, at, same.get(article.id) ?? new Set())] as const));
 });

@@ -27,6 +27,7 @@ const windowDays = 10;
 
 /** Stories of two articles and more; an article is in one at most. */
 export const storiesOf: (archive: Archive) => readonly Story[] = once((archive) => {
+  if (!archive.settings.analyses) return [];
   const places = grouped(edgesOf(archive), archive.articles.length).map((group) => group.map((at) => ({ at, article: archive.articles[at] })).flatMap(({ at, article }) => (article ? [{ at, article }] : [])));
   const stories = places.map((group): Story => {
     const ordered = [...group].sort((a, b) => compareText(dateOrder(a.article.published) || "9", dateOrder(b.article.published) || "9") || compareText(a.article.id, b.article.id));

@@ -25,6 +25,11 @@ describe("the topics of an article", () => {
     assert.deepEqual(assigned({ headline: "Apples", body: ["Apples and grafts in the orchard, and cider."] }), []);
   });
   it("are the curator's where a tag names one", () => assert.deepEqual(assigned({ tags: ["Gardens"], headline: "x", body: ["An axle is an apple."] })[0], ["gardens", ["stated by the curator"]]));
+  it("are only the stated ones where analyses are off", () => {
+    const archive = inventedArchive([inventedArticle({ tags: ["Gardens"], headline: "An axle" })], { topics });
+    const quiet = { ...archive, settings: { ...archive.settings, analyses: false } };
+    assert.deepEqual((topicsOf(quiet).get("a123456789") ?? []).map((one) => one.topic.id), ["gardens"]);
+  });
   it("are listed in the archive's order", () => {
     const archive = inventedArchive([inventedArticle({ id: "b", headline: "An axle" }), inventedArticle({ id: "a", headline: "A locomotive" })], { topics });
     assert.deepEqual(articlesOfTopics(archive).get("railways")?.map((one) => one.id), ["b", "a"]);

@@ -21,7 +21,7 @@ const enough = 2.5;
 /** The topics of each article by its id, the strongest first. */
 export const topicsOf: (archive: Archive) => ReadonlyMap<string, readonly Assignment[]> = once((archive) => {
   const rules = archive.topics.map((topic) => ({ topic, any: phraseIndex(flat(topic.any)), all: flat(topic.all).map((phrase) => phraseIndex([phrase])), none: phraseIndex(flat(topic.none)) }));
-  const read = archive.articles.map((article) => candidatesOf(article, rules));
+  const read = archive.articles.map((article) => (archive.settings.analyses ? candidatesOf(article, rules) : statedTopics(article, rules)));
   const worth = worthOf(read, rules.length);
   return new Map(archive.articles.map((article, at) => [article.id, strongest(read[at] ?? [], worth)] as const));
 });
@@ -63,6 +63,12 @@ interface PhraseFound {
   /** As it stands in the article. */
   readonly text: string;
 }
+
+/** Those that a tag of the article names. */
+const statedTopics = (article: Article, rules: readonly Rule[]): readonly Candidate[] => {
+  const tags = new Set(article.tags.map(sameWords));
+  return rules.flatMap(({ topic }) => (tags.has(sameWords(topic.id)) || tags.has(sameWords(topic.name)) ? [{ topic, isStated: true, hits: [] }] : []));
+};
 
 const candidatesOf = (article: Article, rules: readonly Rule[]): readonly Candidate[] => {
   const tags = new Set(article.tags.map(sameWords));

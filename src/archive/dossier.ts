@@ -33,6 +33,7 @@ export interface DossierOrder {
   readonly base?: string | undefined;
   readonly siteUrl?: string | undefined;
   readonly search?: boolean | undefined;
+  readonly analyses?: boolean | undefined;
 }
 
 /** Throws UsageError when the folder holds no archive; wrong settings, takedowns or rights come back as problems with `settings: null`: nothing may be published on a guess. */

@@ -26,6 +26,7 @@ export const command: CommandFile = {
       .option("--clean", "forget what earlier builds remember")
       .option("--force", "publish into a folder that holds other files; none of them is changed")
       .option("--no-search", "leave out the full-text search")
+      .option("--no-analyses", "leave out what links the articles: topics by their words, related articles")
       .option("--with-sample", "keep the invented sample beside your own articles")
       .option("--json", "print the report as JSON")
       .option("--quiet", "say only what stops the build"),
@@ -41,6 +42,7 @@ export const command: CommandFile = {
       base: options["base"],
       siteUrl: options["siteUrl"],
       search: options["search"] === false ? false : undefined,
+      analyses: options["analyses"] === false ? false : undefined,
       withSample: options["withSample"] === true,
       force: options["force"] === true,
       onStage: progress.onStage,

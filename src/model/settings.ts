@@ -21,6 +21,8 @@ export const settingsSchema = z.strictObject({
   show_paths: z.boolean().default(false),
   /** Full-text search. */
   search: z.boolean().default(true),
+  /** What links the articles beyond what each says of itself: topics by their words, related articles, copies, stories. */
+  analyses: z.boolean().default(true),
   contact: z.string().max(500).optional(),
 });
 
