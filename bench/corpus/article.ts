@@ -39,6 +39,9 @@ const firstDay = Date.UTC(2004, 0, 1);
 const days = 20 * 365;
 const copyShare = 0.04;
 
+/** An address of ten characters, as our own ids have. */
+export const pinnedId = (number: number): string => `n${String(number).padStart(9, "0")}`;
+
 export const inventedArticle = (seed: number, number: number): InventedArticle => {
   const chance = chanceOf(seed, number);
   const outlet = chance.one(outlets);
@@ -51,7 +54,7 @@ export const inventedArticle = (seed: number, number: number): InventedArticle =
     number, outlet, published,
     headline: `${place}: ${phrase(words, chance, 4 + chance.below(6))}`,
     author: chance.one(people),
-    topics: [...new Set(Array.from({ length: 3 }, () => topics[Math.floor(60 * chance.share() ** 2)]?.id ?? ""))].sort(),
+    topics: threeTopics(chance),
     url: `https://${outlet.domain}/${(published ?? "news").replaceAll("-", "/")}/${number}`,
     paragraphs: Array.from({ length: 7 + chance.below(4) }, () => paragraph(words, chance, [...people, place])),
   };
@@ -66,6 +69,13 @@ const copyOf = (first: InventedArticle, number: number, outlet: Outlet, chance: 
   url: `https://${outlet.domain}/wire/${number}`,
   paragraphs: [...first.paragraphs.slice(0, Math.max(3, first.paragraphs.length - 1 - chance.below(2))), paragraph(vocabularies[first.outlet.script], chance, [first.author])],
 });
+
+/** The first ones are in many articles, the last in few. */
+const threeTopics = (chance: Chance): readonly string[] => {
+  const drawn = new Set<string>();
+  while (drawn.size < 3) drawn.add(topics[Math.floor(60 * chance.share() ** 2)]?.id ?? "");
+  return [...drawn].sort();
+};
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const dayAfter = (day: string, count: number): string => isoDay(Date.parse(day) + count * 86_400_000);

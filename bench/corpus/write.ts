@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { inventedArticle, outlets, topics, type InventedArticle } from "./article.ts";
+import { inventedArticle, outlets, pinnedId, topics, type InventedArticle } from "./article.ts";
 
-/** An invented archive of any size: `node --import tsx bench/corpus/write.ts FOLDER --articles 2000 [--form dump] [--seed 1] [--from 0]`. */
+/** An invented archive of any size: `node --import tsx bench/corpus/write.ts FOLDER --articles 2000 [--form dump|peers] [--seed 1] [--from 0]`. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { articles: { type: "string", default: "1000" }, form: { type: "string", default: "markdown" }, seed: { type: "string", default: "1" }, from: { type: "string", default: "0" } },
 });
 const [folder] = positionals;
-if (!folder || !["markdown", "dump"].includes(values.form)) throw new Error("write.ts FOLDER --articles N [--form markdown|dump] [--seed S] [--from N]");
+if (!folder || !["markdown", "dump", "peers"].includes(values.form)) throw new Error("write.ts FOLDER --articles N [--form markdown|dump|peers] [--seed S] [--from N]");
 
 const markdown = (article: InventedArticle): string => `---
 headline: ${JSON.stringify(article.headline)}
@@ -22,6 +22,29 @@ topics: ${JSON.stringify(article.topics)}
 
 ${article.paragraphs.join("\n\n")}
 `;
+
+/** The same for Hugo, which reads what we read: each article has a day, and the terms of the pages that list it. */
+const peers = (article: InventedArticle): string => {
+  const day = article.published === null ? "2015-05-05" : article.published.length === 7 ? `${article.published}-15` : article.published;
+  return `---
+id: ${pinnedId(article.number)}
+slug: ${pinnedId(article.number)}
+title: ${JSON.stringify(article.headline)}
+date: ${day}
+publication: ${JSON.stringify(article.outlet.name)}
+author: ${JSON.stringify(article.author)}
+link: "${article.url}"
+language: ${article.outlet.script === "latin" ? "en" : "ru"}
+topics: ${JSON.stringify(article.topics)}
+outlets: ["${article.outlet.id}"]
+days: ["${day}"]
+months: ["${day.slice(0, 7)}"]
+years: ["${day.slice(0, 4)}"]
+---
+
+${article.paragraphs.join("\n\n")}
+`;
+};
 
 const dump = (article: InventedArticle): string => `Home » News » ${article.headline}
 
@@ -40,7 +63,7 @@ Leave a comment
 Original url: ${article.url}
 `;
 
-const write = values.form === "dump" ? dump : markdown;
+const write = { dump, markdown, peers }[values.form] ?? markdown;
 const end = values.form === "dump" ? "txt" : "md";
 const from = Number(values.from);
 const made = new Set<string>();
