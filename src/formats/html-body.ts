@@ -8,10 +8,13 @@ import { library } from "../lib/library.ts";
 const sanitizer = library<typeof import("hast-util-sanitize")>("hast-util-sanitize");
 
 /** All blocks of a cleaned page, in its order. */
-export const pageBlocks = (page: HtmlNode): readonly PlacedBlock[] => htmlBlocks(sanitized({ type: "root", children: childrenOf(page).flatMap(contentOf) }));
+export const pageBlocks = (page: HtmlNode): readonly PlacedBlock[] => htmlBlocks(sanitized(contentTree(page)));
 
-/** The only way of a page's markup into the archive: what the schema does not name is taken out. */
-const sanitized = (found: Root): Root => {
+/** The page's elements and words, as the sanitiser takes them. */
+export const contentTree = (page: HtmlNode): Root => ({ type: "root", children: childrenOf(page).flatMap(contentOf) });
+
+/** The only way of a page's markup into the archive: what the schema does not name is taken out. What is clean stays as it is. */
+export const sanitized = (found: Root): Root => {
   const clean = sanitizer().sanitize(found, newsSchema);
   return clean.type === "root" ? clean : { type: "root", children: clean.type === "doctype" ? [] : [clean] };
 };
