@@ -4,14 +4,11 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { archiveOf, built, cuttings, filesOf } from "./built.ts";
 import { articlesWith, boxes, handlers, hostileStrings, leads, listedStrings, tablesWith, tags } from "./hostile-slots.ts";
-import { findingsIn } from "./page-gate.ts";
+import { findingsIn, unescaped } from "./page-gate.ts";
 
 const archiveWith = (strings: readonly string[]): Readonly<Record<string, string>> => Object.assign({}, ...strings.map(articlesWith));
 const tables = tablesWith('"><script>alert(1)</script>');
 const pagesIn = (root: string): readonly (readonly [string, string])[] => [...filesOf(join(root, "_site"))].filter(([path]) => path.endsWith(".html")).map(([path, text]) => [path, Buffer.from(text, "latin1").toString("utf8")] as const);
-
-/** The page as it would be without any escaping. */
-const unescaped = (page: string): string => page.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
 
 describe("hostile strings in every place of an article", () => {
   const raw = archiveWith(hostileStrings);

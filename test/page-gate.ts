@@ -35,3 +35,6 @@ const isFine = (address: string): boolean => {
   const plain = address.replace(/[\u0000-\u0020\u007f-\u00a0]/g, "");
   return !/^[a-z][\w+.-]*:/i.test(plain) || /^(?:https?|mailto):/i.test(plain);
 };
+
+/** The page as it would be without any escaping. */
+export const unescaped = (page: string): string => page.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
