@@ -1,6 +1,6 @@
 import type { RawDocument } from "../model/raw-document.ts";
 import { sameWords, wordsOf } from "../lib/text.ts";
-import { afterLabel, chromeRule, isLabelForm } from "../tables/phrases.ts";
+import { afterLabel, isLabelForm } from "../tables/phrases.ts";
 import { endsSentence, isProse, startReading, type Line } from "./reading.ts";
 
 /** A place where another article of the same file may begin. */
@@ -80,10 +80,10 @@ const headCuts = (lines: readonly Line[]): readonly Cut[] =>
     const start = line.block.lines?.[0];
     if (start === undefined || isProse(line) || line.text.length > 250) return [];
     const below = lines.slice(at + 1, at + 4);
-    const crumbs = line.text.split(/\s+[»›>→]\s+/u);
+    const crumbs = /[»›>→]/.test(line.text) ? line.text.split(/\s+[»›>→]\s+/) : [];
     const last = sameWords(crumbs.at(-1) ?? "");
     if (crumbs.length >= 3 && below.some((other) => other.same === last || other.same.startsWith(`${last} `))) return [{ start, rule: null, reason: "it begins with a path through its site and its headline" }];
-    const isTwice = wordsOf(line.text).length >= 4 && chromeRule(line.form) === null && below.some((other) => other.same === line.same);
+    const isTwice = below.some((other) => other.same === line.same) && line.rule === null && wordsOf(line.text).length >= 4;
     return isTwice && lines.filter((other) => other.same === line.same).length <= 3 && !lines.slice(Math.max(0, at - 3), at).some((other) => other.same === line.same) ? [{ start, rule: null, reason: "it begins with its headline, said twice" }] : [];
   });
 
@@ -121,6 +121,6 @@ const headFrom = (lines: readonly Line[], place: number, count: number): number 
 /** The first line that is no label, address or furniture of the page. */
 const behindLabels = (lines: readonly Line[], place: number): number => {
   let next = place + 1;
-  for (let line = lines[next]; line && (isAddress(line) || isLabelled(line, lines[next + 1], "original-url") || isLabelled(line, undefined, "source") || chromeRule(line.form) !== null); line = lines[next]) next++;
+  for (let line = lines[next]; line && (isAddress(line) || isLabelled(line, lines[next + 1], "original-url") || isLabelled(line, undefined, "source") || line.rule !== null); line = lines[next]) next++;
   return next;
 };

@@ -4,6 +4,7 @@ import { sameWords } from "../lib/text.ts";
 import { cutsIn, type Cut } from "./part-cuts.ts";
 import { endsSentence, looksLikeProse } from "./reading.ts";
 import { dayOf, hasClock, hasStory, scoreOf, type ReadPart } from "./part-score.ts";
+import { once } from "../lib/once.ts";
 
 /** One of several articles of a file. */
 export interface Part {
@@ -67,30 +68,49 @@ interface Standing {
   readonly scores: readonly number[];
 }
 
-/** The cuts that remain when what says too little of itself goes to its neighbour, the least first. */
+/** Lines of a file that may be an article, which is read when first asked for. */
+interface Draft {
+  readonly lines: Lines;
+  readonly document: RawDocument;
+}
+
+/** The cuts that remain when what says too little of itself goes to its neighbour, the least first. What holds no running text at all needs no reading. */
 const standing = (given: readonly Cut[], document: RawDocument, reading: PartReading): Standing | null => {
-  const known = new Map<string, ReadPart | null>();
-  const read = (lines: Lines): ReadPart | null => {
+  const known = new Map<string, Draft | null>();
+  const draftOf = (lines: Lines): Draft | null => {
     const key = lines.join();
-    const part = known.get(key) ?? documentOf(lines, reading);
-    known.set(key, part);
-    return part;
+    const draft = known.get(key);
+    if (draft !== undefined) return draft;
+    const own = reading.documentOf(lines);
+    const fresh = own && { lines, document: own };
+    known.set(key, fresh);
+    return fresh;
   };
+  const read = once((draft: Draft): ReadPart => ({ ...draft, article: reading.articleOf(draft.document) }));
   let cuts = given;
   for (let round = 0; round < mostRounds && cuts.length > 0; round++) {
-    const parts = rangesOf(cuts, document).flatMap((lines) => read(lines) ?? []);
-    if (parts.length !== cuts.length + 1) return null;
-    const scores = scoresOf(parts, cuts);
-    const weak = weakCuts(parts, cuts, scores);
-    if (weak.size === 0) return { cuts, parts, scores };
+    const drafts = rangesOf(cuts, document).flatMap((lines) => draftOf(lines) ?? []);
+    if (drafts.length !== cuts.length + 1) return null;
+    let weak = emptyCuts(drafts, cuts, ({ document: { blocks } }) => blocks.some(looksLikeProse));
+    if (weak.size === 0) {
+      if (cuts.length === 1 && drafts.toSorted(shortestFirst).some((draft) => isNoArticle(read(draft), cuts, drafts.indexOf(draft)))) return null;
+      const parts = drafts.map(read);
+      const scores = scoresOf(parts, cuts);
+      weak = weakCuts(parts, cuts, scores);
+      if (weak.size === 0) return { cuts, parts, scores };
+    }
     cuts = cuts.filter((_, at) => !weak.has(at));
   }
   return null;
 };
 
-const documentOf = (lines: Lines, reading: PartReading): ReadPart | null => {
-  const document = reading.documentOf(lines);
-  return document && { lines, document, article: reading.articleOf(document) };
+const shortestFirst = (a: Draft, b: Draft): number => a.lines[1] - a.lines[0] - (b.lines[1] - b.lines[0]);
+
+/** Whether one of two parts alone tells that the only cut goes; how many parts have the hour of one day can only lower a score. */
+const isNoArticle = (part: ReadPart, cuts: readonly Cut[], at: number): boolean => {
+  if (!hasStory(part)) return true;
+  const score = scoreOf(part, { isRuled: cuts[0]?.rule != null, isDateOfEntry: false });
+  return score < (at === 0 ? 1 : doubtful);
 };
 
 const scoresOf = (parts: readonly ReadPart[], cuts: readonly Cut[]): readonly number[] => {
@@ -104,8 +124,8 @@ const scoresOf = (parts: readonly ReadPart[], cuts: readonly Cut[]): readonly nu
  * itself, or above too short a story.
  */
 const weakCuts = (parts: readonly ReadPart[], cuts: readonly Cut[], scores: readonly number[]): ReadonlySet<number> => {
-  const empty = parts.flatMap((part, at) => (part.article.body.some(looksLikeProse) ? [] : [at > 0 && !isHeadOfNext(part, cuts[at]) ? at - 1 : Math.min(at, cuts.length - 1)]));
-  if (empty.length > 0) return new Set(empty);
+  const empty = emptyCuts(parts, cuts, ({ article }) => article.body.some(looksLikeProse));
+  if (empty.size > 0) return empty;
   const again = parts.flatMap((part, at) => (parts.slice(0, at).some((other) => isNextPage(part, other)) ? [at - 1] : []));
   if (again.length > 0) return new Set(again);
   if (scores[0] === 0) return new Set([0]);
@@ -114,8 +134,12 @@ const weakCuts = (parts: readonly ReadPart[], cuts: readonly Cut[], scores: read
   return new Set(parts.flatMap((part, at) => (hasStory(part) ? [] : [Math.max(0, at - 1)])));
 };
 
+/** The cuts to give up at what holds no story: below it where it is the head of what follows, else above. */
+const emptyCuts = <Some extends Draft>(parts: readonly Some[], cuts: readonly Cut[], holdsStory: (part: Some) => boolean): ReadonlySet<number> =>
+  new Set(parts.flatMap((part, at) => (holdsStory(part) ? [] : [at > 0 && !isHeadOfNext(part, cuts[at]) ? at - 1 : Math.min(at, cuts.length - 1)])));
+
 /** Lines without a story are the head of the next part, unless a rule parts them from it. A title between two rules belongs below. */
-const isHeadOfNext = ({ document, lines: [first, last] }: ReadPart, next: Cut | undefined): boolean => {
+const isHeadOfNext = ({ document, lines: [first, last] }: Draft, next: Cut | undefined): boolean => {
   if (!next || next.rule === null) return next !== undefined;
   const isBoxed = [first - 1, last + 1].every((number) => document.originalLines[number - 1]?.trim() !== "");
   return isBoxed && first === last && !endsSentence(document.originalLines[first - 1] ?? "");

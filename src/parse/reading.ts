@@ -2,6 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { Field } from "../model/article.ts";
 import type { Evidence, Lines } from "../model/evidence.ts";
 import type { RawDocument } from "../model/raw-document.ts";
+import { once } from "../lib/once.ts";
 import { phraseForm, sameWords } from "../lib/text.ts";
 import { chromeRule } from "../tables/phrases.ts";
 
@@ -33,9 +34,12 @@ export interface Reading {
   readonly kept: ReadonlySet<number>;
 }
 
+/** The same blocks are looked at once, however often they are read. */
+const linesOf = once((blocks: readonly Block[]): readonly Line[] => blocks.map(lineOf));
+
 export const startReading = (document: RawDocument): Reading => ({
   document,
-  lines: document.blocks.map((block, index) => lineOf(block, index)),
+  lines: linesOf(document.blocks),
   uses: new Map(),
   kept: new Set(),
 });
