@@ -11,7 +11,7 @@ import { listed } from "./lib/listed.ts";
 import { archiveAids, defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
 import { answerPlace, articlePlace, type AnswerPlace, type AnswerPlaces } from "./reports/answer-places.ts";
 import { withContrary } from "./reports/contrary.ts";
-import { searchScriptName, stylesheetName } from "./site/assets.ts";
+import { citeScriptName, searchScriptName, stylesheetName } from "./site/assets.ts";
 import { enginePlatform, hasEngine } from "./site/search-engine.ts";
 
 export interface ArchiveOrder {
@@ -84,7 +84,7 @@ export const gather = (articles: readonly Article[], dossier: Dossier, withSampl
   const gathered = collect(articles, { ...dossier, stylesheet: stylesheetName(), withSample });
   const records = new Map(gathered.archive.articles.map((article) => [article.id, writeRecord(article)] as const));
   const isSearched = dossier.settings.search && records.size > 0 && hasEngine();
-  return { ...gathered, archive: { ...gathered.archive, records, ...(isSearched ? { searchScript: searchScriptName() } : {}) } };
+  return { ...gathered, archive: { ...gathered.archive, records, citeScript: citeScriptName(), ...(isSearched ? { searchScript: searchScriptName() } : {}) } };
 };
 
 /** The engine comes as a program for each system, and npm leaves out what the registry does not offer. */

@@ -70,6 +70,23 @@ describe("in a browser", () => {
       assert.match(page.url(), /\/dates\/20\d\d\//);
     }));
 
+  it("a citation is copied with the keyboard alone, and can be read without the script", async () => {
+    await visit(sitePages["article"] ?? "", {}, async (page, context) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.locator(`a[href$='/cite/']`).first().focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/cite\/$/);
+      const citation = await page.locator("[data-copy] dd").first().evaluate((element) => element.firstChild?.textContent ?? "");
+      for (let step = 0; step < 40 && !(await page.evaluate(() => document.activeElement?.matches("[data-copy] button"))); step++) await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.locator("[data-copy] [role=status]", { hasText: "Copied" }).first().waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      assert.ok(copied.length > 20 && copied.startsWith(citation.trim()), copied);
+      assert.doesNotMatch(copied, /Copy/);
+    });
+    await visit(sitePages["cite"] ?? "", { javaScriptEnabled: false }, async (page) => assert.ok((await page.locator("[data-copy] dd").first().innerText()).length > 20));
+  });
+
   it("the evidence opens and names the line of the saved file", () =>
     visit(sitePages["article"] ?? "", {}, async (page) => {
       const panel = page.locator("details", { hasText: "How do we know this?" });

@@ -17,8 +17,10 @@ export interface PageParts {
   readonly isSample?: boolean;
   /** What the page says to other programs, beyond what every page does. */
   readonly meta?: Html;
-  /** The page's own script; it may run WebAssembly. */
+  /** The page's own script. */
   readonly script?: PagePath;
+  /** Its script may run WebAssembly. */
+  readonly hasEngine?: boolean;
   readonly main: Html;
 }
 
@@ -51,7 +53,7 @@ const head = (site: Site, page: PageParts): Html => {
   const words = wordsOf(site.language);
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${safe(page.script === undefined ? contentPolicy : searchPolicy)}">
+<meta http-equiv="Content-Security-Policy" content="${safe(page.hasEngine === true ? searchPolicy : contentPolicy)}">
 <meta name="referrer" content="no-referrer">
 <title>${page.title === null ? site.name : `${page.title} – ${site.name}`}</title>
 ${page.description && html`<meta name="description" content="${page.description}">`}

@@ -23,4 +23,6 @@ export interface Archive {
   readonly stylesheet: string;
   /** The search page's script beside it; absent when there is no search. */
   readonly searchScript?: string;
+  /** The script that sets copy buttons behind citations, beside it. */
+  readonly citeScript?: string;
 }

@@ -12,7 +12,7 @@ import { wordsOf } from "../components/words.ts";
 import { citingWords } from "../components/words/citing.ts";
 import { html, type Html } from "../lib/html.ts";
 import type { Archive } from "../model/archive.ts";
-import { articleUrl, citeUrl, href, type PagePath } from "../model/url.ts";
+import { articleUrl, assetUrl, citeUrl, href, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { articleReference } from "./article-row.ts";
 import { fixity, placesOf, type Fixity } from "./places.ts";
@@ -20,6 +20,7 @@ import { fixity, placesOf, type Fixity } from "./places.ts";
 interface CiteRow {
   readonly site: Site;
   readonly reference: Reference;
+  readonly script: PagePath | null;
   readonly archived: readonly string[];
   readonly fixity: Fixity;
   /** The paragraphs that have words: their number on the page, and the part of an address that finds their words. */
@@ -30,6 +31,7 @@ export const rows = (archive: Archive): readonly CiteRow[] =>
   archive.articles.map((article) => ({
     site: siteOf(archive),
     reference: articleReference(archive, article),
+    script: archive.citeScript === undefined ? null : assetUrl(archive.citeScript),
     archived: article.archived,
     fixity: { format: article.original.format, bytes: article.original.bytes, sha256: article.original.sha256, path: null, ...(article.original.part ? { part: article.original.part } : {}) },
     paragraphs: article.body.flatMap((block, index) => (block.text.trim() === "" || block.kind === "heading" ? [] : [{ index, fragment: textFragment(block.text) }])),
@@ -46,11 +48,12 @@ export const render = (row: CiteRow): Html => {
     title: words.pageTitle(reference.title),
     isIndexed: false,
     isSample: reference.isSample,
+    ...(row.script === null ? {} : { script: row.script }),
     main: html`<div class="list prose">
 <header class="top">${trail([{ href: href(site, path), name: reference.title }], site.language)}
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p></header>
-<section><h2>${words.words}</h2><div>${dateNote(row)}<dl class="facts">${styles.map((style) => html`<div><dt>${style.name}</dt><dd lang="${style.language}">${citedHtml(style.cite(reference))}</dd></div>`)}</dl></div></section>
+<section><h2>${words.words}</h2><div>${dateNote(row)}<dl class="facts" data-copy="${words.copyButton}|${words.copied}">${styles.map((style) => html`<div><dt>${style.name}</dt><dd lang="${style.language}">${citedHtml(style.cite(reference))}</dd></div>`)}</dl></div></section>
 <section><h2>${words.download}</h2><p>${citationLinks(site, path)}</p></section>
 <section><h2>${words.whereTitle}</h2>${facts([...placesOf(site, reference, row.archived), [words.copy, html`<bdi><a href="${href(site, path)}">${reference.page ?? href(site, path)}</a></bdi>`], [wordsOf(site.language).article.file, fixity(row.fixity, site.language)]])}</section>
 ${paragraphs.length > 0 && html`<section><h2>${words.paragraphs}</h2><div><p>${words.paragraphsLead}</p><ol class="plain">${paragraphs.map((one) => paragraphLine(row, one))}</ol></div></section>`}

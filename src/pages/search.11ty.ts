@@ -58,6 +58,7 @@ export const render = ({ site, script, place, years, topics, sources }: SearchRo
     path: address(),
     title: words.search.title,
     script,
+    hasEngine: true,
     main: html`<div class="list search">
 <header class="top"><h1>${words.search.title}</h1></header>
 ${searchForm(site, place)}

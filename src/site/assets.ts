@@ -9,6 +9,8 @@ export const stylesheetName = (): string => assetName(/^style\..*\.css$/);
 
 export const searchScriptName = (): string => assetName(/^search\..*\.js$/);
 
+export const citeScriptName = (): string => assetName(/^cite\..*\.js$/);
+
 const assetName = (pattern: RegExp): string => {
   const found = readdirSync(assetsFolder()).find((file) => pattern.test(file));
   if (found === undefined) throw new Error(`dist/assets holds nothing like ${pattern}: compile first.`);

@@ -3,6 +3,8 @@ type Language = "en" | "ru" | "uk" | "kk";
 const citing = {
   en: {
     title: "Cite",
+    copyButton: "Copy",
+    copied: "Copied",
     styles: "APA, Chicago, MLA, ГОСТ, BibTeX, RIS",
     pageTitle: (headline: string) => `Citing “${headline}”`,
     lead: "The article as others cite it, and as this archive keeps it.",
@@ -24,6 +26,8 @@ const citing = {
   },
   ru: {
     title: "Сослаться",
+    copyButton: "Скопировать",
+    copied: "Скопировано",
     styles: "ГОСТ, APA, Chicago, MLA, BibTeX, RIS",
     pageTitle: (headline: string) => `Как сослаться на «${headline}»`,
     lead: "Статья, как на неё ссылаются другие и как её хранит этот архив.",
@@ -45,6 +49,8 @@ const citing = {
   },
   uk: {
     title: "Послатися",
+    copyButton: "Скопіювати",
+    copied: "Скопійовано",
     styles: "APA, Chicago, MLA, ГОСТ, BibTeX, RIS",
     pageTitle: (headline: string) => `Як послатися на «${headline}»`,
     lead: "Стаття, як на неї посилаються інші і як її зберігає цей архів.",
@@ -66,6 +72,8 @@ const citing = {
   },
   kk: {
     title: "Сілтеме жасау",
+    copyButton: "Көшіру",
+    copied: "Көшірілді",
     styles: "ГОСТ, APA, Chicago, MLA, BibTeX, RIS",
     pageTitle: (headline: string) => `«${headline}» мақаласына сілтеме`,
     lead: "Мақалаға басқалар қалай сілтейді және осы мұрағат оны қалай сақтайды.",
