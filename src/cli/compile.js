@@ -84,6 +84,7 @@ const outputs = async () => {
     format: "esm",
     platform: "node",
     target: "node20.19",
+    supported: { "regexp-unicode-property-escapes": true },
     external: [...Object.keys(dependencies).filter((name) => !bundled.includes(name)).flatMap((name) => [name, `${name}/*`])],
     plugins: [languageTable],
     charset: "utf8",
