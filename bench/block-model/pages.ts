@@ -52,6 +52,7 @@ const knownPage = (folder: string, gold: Gold, body: string): KnownPage | null =
   const page = htmlTree(text);
   if (page.kind !== "tree") return null;
   const parts = partsOf(page.tree, declaredInPage(page.tree, text));
+  if (parts === null) return null;
   const features = blockFeatures(parts);
   const texts = parts.blocks.map(({ block }) => block.text);
   const labels = labelsOf(texts, body, gold.summary ?? "");

@@ -3,7 +3,7 @@ import { heldBack } from "../model/format.ts";
 import { problem, type Problem } from "../model/problem.ts";
 
 // The most that one article may have; what has more is no article.
-const mostBlocks = 20_000;
+export const mostBlocks = 20_000;
 const mostMarks = 50_000;
 
 /** A reading as it is, or held back when it has more parts than an article has. */

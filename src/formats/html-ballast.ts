@@ -2,7 +2,9 @@
  * A page without what is in it for the browser alone: scripts (but for JSON-LD), styles, drawings, and files written into attributes.
  * What is left is what has to be parsed; in a page saved whole it is a small part.
  */
-export const withoutBallast = (text: string): string => {
+export const withoutBallast = (text: string): string => withoutInlineFiles(withoutBrowserParts(text));
+
+const withoutBrowserParts = (text: string): string => {
   let kept = "";
   let at = 0;
   const opening = /<(script|style|svg)(?=[\s>])([^<>]{0,2000})>/gi;
@@ -17,5 +19,26 @@ export const withoutBallast = (text: string): string => {
     at = end.index;
     opening.lastIndex = end.index;
   }
-  return (kept + text.slice(at)).replace(/data:[\w/+.-]+(?:;[\w=-]+)*,[^"'\s<>)]{200,}/g, "data:,");
+  return kept + text.slice(at);
+};
+
+/** In characters. Shorter files stay. */
+const longestInline = 200;
+
+/** The end of each file is searched for, not matched: a pattern that runs over some million characters exhausts the engine's stack. */
+const withoutInlineFiles = (text: string): string => {
+  let kept = "";
+  let at = 0;
+  const opening = /data:[\w/+.-]{1,100}(?:;[\w=-]{1,100}){0,10},/g;
+  const ending = /["'\s<>)]/g;
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    ending.lastIndex = opening.lastIndex;
+    const end = ending.exec(text)?.index ?? text.length;
+    if (end - opening.lastIndex >= longestInline) {
+      kept += `${text.slice(at, found.index)}data:,`;
+      at = end;
+    }
+    opening.lastIndex = end;
+  }
+  return kept + text.slice(at);
 };

@@ -115,10 +115,11 @@ const childrenNamed = (element: Element, name: RegExp): readonly Element[] =>
   element.children.flatMap((child) => (child.type !== "element" ? [] : name.test(child.tagName) ? [child] : childrenNamed(child, name)));
 
 /** A picture's words are its caption; a table or quotation in a figure is one without it too. */
-const figureBlocks = (figure: Element): readonly Block[] => [
-  ...childrenNamed(figure, /^(?:table|blockquote|pre|[uo]l|figure|figcaption)$/).flatMap((one) => (one.tagName === "figcaption" ? [] : blocksIn([one]))),
-  ...childrenNamed(figure, /^figcaption$/).flatMap((one) => worded("figure", lineOf(one.children))),
-];
+const figureBlocks = (figure: Element): readonly Block[] => {
+  const parts = childrenNamed(figure, /^(?:table|blockquote|pre|[uo]l|figure|figcaption)$/);
+  const [captions, others] = [parts.filter(({ tagName }) => tagName === "figcaption"), parts.filter(({ tagName }) => tagName !== "figcaption")];
+  return [...blocksIn(others), ...captions.flatMap((one) => worded("figure", lineOf(one.children)))];
+};
 
 /** Tables that only place parts of a page beside each other hold whole paragraphs, or a single row or column. */
 const isData = (table: Element): boolean => {

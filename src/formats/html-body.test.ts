@@ -35,4 +35,9 @@ describe("markup on its way into the archive", () => {
     assert.deepEqual(namesIn(clean), ["p", "b", "a", "p"]);
     assert.doesNotMatch(JSON.stringify(clean), /alert|onclick|javascript/);
   });
+
+  it("gives the words of a figure in a figure once", () => {
+    const blocks = pageBlocks(fragmentOf("<figure><figure><img><figcaption>Forty trees.</figcaption></figure><figcaption>The depot.</figcaption></figure>"));
+    assert.deepEqual(blocks.map(({ block }) => block.text), ["Forty trees.", "The depot."]);
+  });
 });

@@ -15,12 +15,18 @@ export const extractedFrom = (page: HtmlDocument, elements: readonly HtmlElement
 const mostElements = 20_000;
 const mostNeighbours = 1_500;
 const mostText = 500_000;
+/** In characters: where Readability reads a page again, each becomes a node of its own. */
+const mostEscaped = 20_000;
 
 const isModest = (elements: readonly HtmlElement[]): boolean => {
-  let text = 0;
+  let [text, escaped] = [0, 0];
   for (const { childNodes } of elements) {
-    for (const child of childNodes) if (child.nodeName === "#text" && "value" in child) text += child.value.length;
-    if (childNodes.length > mostNeighbours || text > mostText) return false;
+    for (const child of childNodes) {
+      if (child.nodeName !== "#text" || !("value" in child)) continue;
+      text += child.value.length;
+      for (let at = child.value.indexOf("&"); at >= 0; at = child.value.indexOf("&", at + 1)) escaped++;
+    }
+    if (childNodes.length > mostNeighbours || text > mostText || escaped > mostEscaped) return false;
   }
   return elements.length <= mostElements;
 };

@@ -1,4 +1,5 @@
 import type { Declared } from "../model/raw-document.ts";
+import { mostBlocks } from "./bounds.ts";
 import { pageBlocks } from "./html-body.ts";
 import { articleNumbers, statedShare } from "./html-candidates.ts";
 import { cleanTree } from "./html-clean.ts";
@@ -7,11 +8,12 @@ import type { PageParts } from "./html-features.ts";
 import { statedParagraphs } from "./html-stated-body.ts";
 import type { HtmlDocument } from "./html-tree.ts";
 
-/** All blocks of a page, and what speaks for each: the candidates for its article. The tree of the page is changed. */
-export const partsOf = (page: HtmlDocument, declared: readonly Declared[]): PageParts => {
+/** All blocks of a page, and what speaks for each: the candidates for its article. Null when it has more blocks than an article. The tree of the page is changed. */
+export const partsOf = (page: HtmlDocument, declared: readonly Declared[]): PageParts | null => {
   const stated = statedParagraphs(page);
   const elements = cleanTree(page);
   const blocks = pageBlocks(page);
+  if (blocks.length > mostBlocks) return null;
   const isExtracted = extractedFrom(page, elements);
   const shareOf = statedShare(stated);
   const article = articleNumbers(elements);

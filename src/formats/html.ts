@@ -26,11 +26,13 @@ const htmlReading = (file: OriginalFile): Reading => {
   const page = htmlTree(text);
   if (page.kind !== "tree") return heldBack(...read.problems, page.kind === "too-deep" ? tooDeep(file.path) : tooManyParts(file.path, "elements"));
   const declared = declaredInPage(page.tree, text);
+  const parts = partsOf(page.tree, declared);
+  if (parts === null) return heldBack(...read.problems, tooManyParts(file.path, "paragraphs"));
   return {
     kind: "document",
     document: {
       format: "html",
-      ...storyOf(partsOf(page.tree, declared)),
+      ...storyOf(parts),
       declared,
       override: noOverride,
       identity: file.bytes,
