@@ -1,4 +1,5 @@
 import { copiesOf } from "../analyses/copies.ts";
+import { quotesOf } from "../analyses/quotes/quotes.ts";
 import { relatedOf } from "../analyses/related.ts";
 import { storiesOf } from "../analyses/stories.ts";
 import { topicsOf } from "../analyses/topics.ts";
@@ -16,6 +17,7 @@ export function* findingsOf(archive: Archive): Iterable<Finding> {
     const place = { article: article.id, path: article.original.path };
     yield articleFinding(article);
     for (const { topic, score, because } of topicsOf(archive).get(article.id) ?? []) yield typed("topic", { ...place, topic: topic.id, score, because });
+    for (const { speaker, ...quote } of quotesOf(article)) yield typed("quote", { ...place, ...quote, speaker: speaker?.id ?? null });
     for (const [at, { article: to, score, because }] of (relatedOf(archive).get(article.id) ?? []).entries()) yield typed("related", { ...place, to: to.id, rank: at + 1, score, because });
   }
   for (const { articles, relation, containment } of copiesOf(archive)) yield typed("copy", { articles, relation, containment });
