@@ -1,5 +1,6 @@
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import type { NewsEvent } from "../model/event.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { dateOrder } from "../model/published.ts";
 import type { Guarded } from "../model/guarded.ts";
@@ -33,6 +34,7 @@ export interface Curation {
   readonly settings: Settings;
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
+  readonly events?: readonly NewsEvent[];
   readonly takedowns?: readonly Takedown[];
   readonly arrivals: Arrivals;
   readonly stylesheet: string;
@@ -58,6 +60,7 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
       byId: new Map(shown.map((article) => [article.id, article])),
       sources: sourcesSeen(shown, sourceById),
       topics: curation.topics,
+      ...(curation.events === undefined ? {} : { events: curation.events }),
       takedowns: buried.tombstones,
       isSample: shown.length > 0 && shown.every((article) => article.sample),
       stylesheet: curation.stylesheet,

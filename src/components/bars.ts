@@ -1,5 +1,6 @@
 import { html, type Html } from "../lib/html.ts";
 import type { Activity } from "./activity.ts";
+import { hatch } from "./hatch.ts";
 
 const height = 40;
 const step = 10;
@@ -16,10 +17,9 @@ export const bars = (activity: Activity, label: string | null, stretch = 1): Htm
   const hatched = activity.known.map((count, index) => bar(index, height - tall(totals[index] ?? 0), tall(totals[index] ?? 0) - tall(count))).join("");
   const width = activity.periods.length * step;
   const isFigure = label !== null;
-  const pattern = html`<pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse"><path d="M-1 1l2-2M0 4l4-4M3 5l2-2"/></pattern>`;
   return html`<svg class="bars" viewBox="0 0 ${width} ${height}" width="${width * stretch}" height="${height}" preserveAspectRatio="none"${
     isFigure ? html` role="img" aria-label="${label}"` : html` aria-hidden="true"`
-  }>${isFigure && hatched !== "" && pattern}<path d="${solid}M0 ${height}h${width}v.5h-${width}z"/>${
+  }>${isFigure && hatched !== "" && hatch}<path d="${solid}M0 ${height}h${width}v.5h-${width}z"/>${
     hatched !== "" && (isFigure ? html`<path class="est" fill="url(#hatch)" d="${hatched}"/>` : html`<path class="est" d="${hatched}"/>`)
   }</svg>`;
 };

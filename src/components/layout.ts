@@ -1,6 +1,7 @@
 import { html, safe, type Html } from "../lib/html.ts";
 import { aboutUrl, assetUrl, atomUrl, dataUrl, datesUrl, fullUrl, homeUrl, href, iconUrl, jsonFeedUrl, notFoundUrl, openSearchUrl, searchUrl, sourcesUrl, topicsUrl, type PagePath } from "../model/url.ts";
 import { contentPolicy, searchPolicy } from "./policy.ts";
+import { smallSearchBox } from "./search-form.ts";
 import type { Site } from "./site.ts";
 import { dataWords } from "./words/data.ts";
 import { interfaceLanguage, wordsOf } from "./words.ts";
@@ -68,17 +69,19 @@ ${page.script !== undefined && html`<script type="module" src="${href(site, page
 ${page.meta}`}`;
 };
 
+/** Where a page has no large box of its own, the way to the search is a small one. */
 const navigation = (site: Site, path: PagePath): Html => {
   const words = wordsOf(site.language);
+  const hasBox = site.hasSearch && path !== homeUrl() && path !== searchUrl();
   const places: readonly (readonly [PagePath, string])[] = [
     [datesUrl(), words.dates.title],
     [topicsUrl(), words.topics.title],
     [sourcesUrl(), words.sources.title],
-    ...(site.hasSearch ? [[searchUrl(), words.search.title] as const] : []),
+    ...(site.hasSearch && !hasBox ? [[searchUrl(), words.search.title] as const] : []),
     [aboutUrl(), words.about.title],
   ];
   const current = (place: PagePath): Html | false => path.startsWith(place) && html` aria-current="${path === place ? "page" : "true"}"`;
-  return html`<nav aria-label="${words.mainNavigation}">${places.map(([place, name]) => html`<a href="${href(site, place)}"${current(place)}>${name}</a>`)}</nav>`;
+  return html`<nav aria-label="${words.mainNavigation}">${places.map(([place, name]) => html`<a href="${href(site, place)}"${current(place)}>${name}</a>`)}${hasBox && smallSearchBox(site)}</nav>`;
 };
 
 const foot = (site: Site): Html => {

@@ -18,6 +18,12 @@ export const shownDate = (published: Published, language: string): ShownDate => 
   machine: published.kind === "known" ? machineDate(published.edtf, published.time) : null,
 });
 
+/** Where the year is said already: a known day without it, anything else in full. */
+export const dateWithinYear = (published: Published, language: string): ShownDate => {
+  const shown = shownDate(published, language);
+  return published.kind === "known" && published.edtf.length === 10 ? { ...shown, text: formatted(published.edtf, { day: "numeric", month: "long" }, language) } : shown;
+};
+
 /** A known date as `<time>`, an estimated one in italics, anything else as plain words. */
 export const publishedTime = (date: ShownDate): Html =>
   date.machine !== null

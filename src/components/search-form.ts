@@ -39,3 +39,9 @@ export const searchBox = (site: Site): Html | false => {
     html`<form class="ask" role="search" action="${href(site, searchUrl())}"><label class="sr" for="q">${words.words}</label><input id="q" name="q" type="search" autocomplete="off" dir="auto" maxlength="200"><button type="submit">${words.button}</button></form>`
   );
 };
+
+/** In the nameplate; where there is no room for its field, the button alone leads to the search page. */
+export const smallSearchBox = (site: Site): Html => {
+  const words = wordsOf(site.language).search;
+  return html`<form role="search" action="${href(site, searchUrl())}"><input name="q" type="search" aria-label="${words.words}" dir="auto"><button type="submit">${words.title}</button></form>`;
+};

@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { NewsEvent } from "./event.ts";
 import type { Settings } from "./settings.ts";
 import type { Source } from "./source.ts";
 import type { Takedown } from "./takedown.ts";
@@ -13,6 +14,8 @@ export interface Archive {
   /** Those that some article has, by name. */
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
+  /** What happened meanwhile, as `_data/events.yaml` says. */
+  readonly events?: readonly NewsEvent[];
   /** All articles shown are the invented sample. */
   readonly isSample: boolean;
   /** The text of each article's record by id, where records are offered for download. */

@@ -10,6 +10,8 @@ export const citeUrl = (id: string): PagePath => `/articles/${id}/cite/`;
 export const citationUrl = (page: PagePath, format: string): PagePath => `${page}cite.${format}`;
 /** `parts`: year, month and day, as many as the page has; none for all dates. */
 export const datesUrl = (parts: readonly string[] = []): PagePath => `/dates/${parts.map((part) => `${part}/`).join("")}`;
+/** All of the archive, and what happened meanwhile, on one axis. */
+export const timelineUrl = (): PagePath => "/timeline/";
 export const undatedUrl = (): PagePath => "/dates/undated/";
 export const topicsUrl = (): PagePath => "/topics/";
 export const topicUrl = (id: string): PagePath => `/topics/${id}/`;

@@ -27,6 +27,7 @@ import search from "./search.11ty.ts";
 import sitemap from "./sitemap.11ty.ts";
 import source from "./source.11ty.ts";
 import sources from "./sources.11ty.ts";
+import timeline from "./timeline.11ty.ts";
 import tombstone from "./tombstone.11ty.ts";
 import topic from "./topic.11ty.ts";
 import topics from "./topics.11ty.ts";
@@ -43,5 +44,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citation, citationList, tombstone, alias, record, dates, year, month, day, undated, topics, topic, sources, source, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citation, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, sources, source, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

@@ -23,6 +23,7 @@ const factsOf = ({ article, reference, original, record, site }: ArticleRow): re
   const day = (text: string | null): Part => text !== null && shownPeriod(text.slice(0, 10), site.language);
   const outside = (text: string | null): Part => text !== null && html`<bdi>${text}</bdi>`;
   return [
+    [citingWords(site.language).title, html`<a href="${href(site, citeUrl(reference.id))}">${citingWords(site.language).styles}</a>`],
     ...placesOf(site, reference, article.archived),
     [words.modified, day(article.modified)],
     [words.saved, day(article.saved)],
@@ -31,7 +32,6 @@ const factsOf = ({ article, reference, original, record, site }: ArticleRow): re
     [words.dateline, outside(article.dateline)],
     [words.language, article.language !== null && languageName(article.language, site.language)],
     [words.tags, article.tags.length > 0 && outside(article.tags.join(", "))],
-    [citingWords(site.language).title, html`<a href="${href(site, citeUrl(reference.id))}">${citingWords(site.language).styles}</a>`],
     [words.record, record !== null && html`<a href="${record}" download>${words.recordLink}</a>`],
     [words.file, fixity(original, site.language)],
   ];

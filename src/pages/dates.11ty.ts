@@ -1,20 +1,16 @@
+import { exactnessTable } from "../components/exactness.ts";
 import { layout } from "../components/layout.ts";
-import { monthsOfYear } from "../components/months.ts";
 import { shownPeriod } from "../components/published-time.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { wordsOf } from "../components/words.ts";
+import { timeWords } from "../components/words/time.ts";
+import { yearMap, type YearLine } from "../components/year-map.ts";
 import { html, type Html } from "../lib/html.ts";
 import type { Archive } from "../model/archive.ts";
-import { datesUrl, href, undatedUrl, type PagePath } from "../model/url.ts";
+import { datesUrl, href, timelineUrl, undatedUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { calendarOf, monthCounts } from "./calendar.ts";
-
-interface YearLine {
-  readonly year: string;
-  readonly count: number;
-  /** January to December. */
-  readonly months: readonly number[];
-}
+import { calendarOf, monthCounts, type Period } from "./calendar.ts";
+import { estimatedIn, exactnessOf } from "./exactness.ts";
 
 interface DatesRow {
   readonly site: Site;
@@ -25,36 +21,29 @@ interface DatesRow {
 
 export const rows = (archive: Archive): readonly DatesRow[] => {
   const { years, beyond } = calendarOf(archive);
-  const lines = years.map((period) => ({ year: period.parts[0] ?? "", count: period.count, months: monthCounts(period) }));
-  return [{ site: siteOf(archive), years: lines.reverse(), beyond: beyond.length }];
+  return [{ site: siteOf(archive), years: years.map(yearLine).reverse(), beyond: beyond.length }];
+};
+
+const yearLine = (year: Period): YearLine => {
+  const estimated = new Map(year.within.map((month) => [Number(month.parts[1]), estimatedIn(month)]));
+  return { year: year.parts[0] ?? "", months: monthCounts(year), estimated: Array.from({ length: 12 }, (_, index) => estimated.get(index + 1) ?? 0), exactness: exactnessOf(year) };
 };
 
 export const address = (): PagePath => datesUrl();
 
 export const render = ({ site, years, beyond }: DatesRow): Html => {
   const words = wordsOf(site.language);
-  const most = Math.max(...years.flatMap((year) => year.months), 1);
+  const lines = years.map((line) => ({ ...line.exactness, name: shownPeriod(line.year, site.language), href: href(site, datesUrl([line.year])) }));
   return layout(site, {
     path: address(),
     title: words.dates.title,
     main: html`<div class="list">
 <header class="top"><h1>${words.dates.title}</h1>
 <p class="lead">${years.length > 0 ? words.dates.lead : words.dates.none}</p>
-${beyond > 0 && html`<p class="meta"><a href="${href(site, undatedUrl())}">${words.dates.spans(beyond)}</a></p>`}</header>
-${years.map((year, index) => html`${gapBefore(years[index - 1], year, site)}${yearPart(year, most, site)}`)}
+<p class="meta">${beyond > 0 && html`<a href="${href(site, undatedUrl())}">${words.dates.spans(beyond)}</a> · `}<a href="${href(site, timelineUrl())}">${timeWords(site.language).title}</a></p></header>
+${years.length > 0 && html`<div class="abreast">${yearMap(years, site)}${exactnessTable("year", lines, site.language)}</div>`}
 </div>`,
   });
-};
-
-const yearPart = (line: YearLine, most: number, site: Site): Html =>
-  html`<section class="year"><h2><a href="${href(site, datesUrl([line.year]))}">${shownPeriod(line.year, site.language)}</a> <span class="count">${wordsOf(site.language).articles(line.count)}</span></h2>${
-    monthsOfYear(line.year, line.months, most, site)
-  }</section>`;
-
-/** Years without an article are said, not skipped. Years come latest first. */
-const gapBefore = (above: YearLine | undefined, line: YearLine, site: Site): Html | false => {
-  const [last, first] = [Number(above?.year) - 1, Number(line.year) + 1];
-  return above !== undefined && last >= first && html`<p class="gap">${wordsOf(site.language).dates.gap(String(first), String(last))}</p>`;
 };
 
 export default template({ name: "dates", rows, address, render });

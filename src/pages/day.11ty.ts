@@ -11,6 +11,6 @@ export const rows: (archive: Archive) => readonly PeriodRow[] = once((archive) =
 
 export const address = (row: PeriodRow): PagePath => row.path;
 
-export const render = (row: PeriodRow): Html => periodPage(row, null);
+export const render = (row: PeriodRow): Html => periodPage(row, { across: null, beside: null });
 
 export default template({ name: "day", rows, address, render });

@@ -14,7 +14,7 @@ export const address = (row: PeriodRow): PagePath => row.path;
 
 export const render = (row: PeriodRow): Html => {
   const [year = "", month = ""] = row.parts;
-  return periodPage(row, row.digests.length > 0 ? monthCalendar(year, month, row.counts, row.site) : null);
+  return periodPage(row, { across: null, beside: row.digests.length > 0 ? monthCalendar(year, month, row.counts, row.site) : null });
 };
 
 export default template({ name: "month", rows, address, render });

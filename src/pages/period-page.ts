@@ -7,8 +7,14 @@ import { html, nothing, type Html } from "../lib/html.ts";
 import { takeAway } from "./take-away.ts";
 import type { PeriodRow } from "./period-row.ts";
 
-/** The page of a year, month or day: `overview` (its months or days at a glance), what they hold, then what is known no closer. */
-export const periodPage = (row: PeriodRow, overview: Html | null): Html => {
+/** A period at a glance: `across` over the whole width, `beside` its articles. */
+interface Overview {
+  readonly across: Html | null;
+  readonly beside: Html | null;
+}
+
+/** The page of a year, month or day: its overview, what it holds, then what is known no closer. */
+export const periodPage = (row: PeriodRow, { across, beside }: Overview): Html => {
   const words = wordsOf(row.site.language);
   const withHint = (link: PeriodRow["previous"], hint: string) => link && { ...link, hint };
   return layout(row.site, {
@@ -18,7 +24,8 @@ export const periodPage = (row: PeriodRow, overview: Html | null): Html => {
 <header class="top">${trail(row.up, row.site.language)}
 <h1>${row.title}</h1>
 <p class="meta">${words.articles(row.count)}</p></header>
-${overview && html`<div class="side">${overview}${row.parts.length === 1 && takeAway(row.site, row.path, false)}</div>`}
+${across}
+${(beside || row.parts.length === 1) && html`<div class="side">${beside}${row.parts.length === 1 && takeAway(row.site, row.path, false)}</div>`}
 <div class="rows">${row.digests.length > 0 && digestList(row.digests, row.site, row.parts.length === 1)}
 ${row.parts.length === 3 ? cardList(row.cards, row.site.language, 2) : someTime(row)}
 ${neighbours(words.dates.neighbours, withHint(row.previous, words.dates.previous), withHint(row.next, words.dates.next))}</div>

@@ -1,6 +1,6 @@
 import { cardOf, type Card, type Link } from "../components/card.ts";
 import type { Digest } from "../components/digest.ts";
-import { shownPeriod } from "../components/published-time.ts";
+import { dateWithinYear, shownPeriod } from "../components/published-time.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { wordsOf } from "../components/words.ts";
 import type { Archive } from "../model/archive.ts";
@@ -42,7 +42,7 @@ export const periodRows = (archive: Archive, periods: readonly Period[], shown: 
     digests: period.within.map((one) => ({
       ...(linkTo(one, archive) ?? { href: "", name: "" }),
       count: one.count,
-      cards: allWithin(one).slice(0, shown).map((article) => cardOf(archive, article)),
+      cards: allWithin(one).slice(0, shown).map((article) => ({ ...cardOf(archive, article), date: dateWithinYear(article.published, archive.settings.language) })),
     })),
     cards: period.articles.map((article) => cardOf(archive, article)),
   }));

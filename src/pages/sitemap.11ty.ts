@@ -14,6 +14,7 @@ import * as month from "./month.11ty.ts";
 import * as search from "./search.11ty.ts";
 import * as source from "./source.11ty.ts";
 import * as sources from "./sources.11ty.ts";
+import * as timeline from "./timeline.11ty.ts";
 import * as topic from "./topic.11ty.ts";
 import * as topics from "./topics.11ty.ts";
 import * as undated from "./undated.11ty.ts";
@@ -64,6 +65,7 @@ const listPaths = (archive: Archive): readonly PagePath[] => [
   data.address(),
   dates.address(),
   ...[year, month, day].flatMap((page) => page.rows(archive).map(page.address)),
+  timeline.address(),
   ...undated.rows(archive).map(undated.address),
   topics.address(),
   ...topic.rows(archive).map(topic.address),
