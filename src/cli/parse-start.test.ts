@@ -23,8 +23,9 @@ const loadedFor = (text: string): readonly string[] => {
   const report = mkdtempSync(join(root, "report-"));
   const file = join(root, "a.txt");
   writeFileSync(file, text);
-  const { stdout } = spawnSync(process.execPath, [bin, "parse", "--format", "ndjson", file], { cwd: root, encoding: "utf8", env: { ...process.env, NODE_V8_COVERAGE: report } });
+  const { stdout, stderr } = spawnSync(process.execPath, [bin, "parse", "--format", "ndjson", file], { cwd: root, encoding: "utf8", env: { ...process.env, NODE_V8_COVERAGE: report } });
   assert.match(stdout, /"headline":"/);
+  assert.equal(stderr, "");
   return readdirSync(report).flatMap((name) => (JSON.parse(readFileSync(join(report, name), "utf8")) as Coverage).result.map(({ url }) => url));
 };
 

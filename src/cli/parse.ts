@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { problemsText } from "../reports/problems.ts";
 import { visibleJson } from "../reports/visible.ts";
 import type { CommandFile } from "./command.ts";
+import { hintShortRun } from "./short-run.ts";
 import { hasColour, print, say } from "./terminal.ts";
 
 export const command: CommandFile = {
@@ -9,6 +10,7 @@ export const command: CommandFile = {
   declare: (command) =>
     command.addOption(new Option("--format <name>", "md: records · json: one list · ndjson: one object a line").choices(["md", "json", "ndjson"]).default("md")),
   run: async ({ root, args, options }) => {
+    hintShortRun();
     const { parseFiles } = await import("../parse-files.ts");
     const { parsedArticle, unparsedFile } = await import("./parse-ndjson.ts");
     const { writeRecord } = await import("../formats/record.ts");
