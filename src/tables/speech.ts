@@ -19,6 +19,8 @@ export interface Speech {
   readonly auxiliaries: ReadonlySet<string>;
   /** Ends what stands before a title or a word that is spoken of. */
   readonly noSpeech: RegExp;
+  /** The conjunction of reported speech, where a language cannot do without; null where it can. */
+  readonly that: RegExp | null;
   /** `was the advice of`; null where the language is not said to have it. */
   readonly wordsOf: RegExp | null;
 }
@@ -33,12 +35,13 @@ export const speechOf: ReadonlyMap<string, Speech> = new Map(
       verbs: set(table.verbs),
       naming: set(table.naming),
       according: new RegExp(`(?<!\\p{L})(?:${table.according})\\s+(?<who>[^,:;“”"«»„]+?)\\s*[,:]?\\s*$`, "iu"),
-      accordingAfter: new RegExp(`^\\s*[,–—]?\\s*(?:${table.according})\\s+`, "iu"),
+      accordingAfter: new RegExp(`^\\s*[,–—]?\\s*(?:${table.according})\\s+`, "u"),
       pronouns: set(table.pronouns),
       determiners: set(table.determiners),
       stops: set(table.stops),
       coordinators: set(table.coordinators),
       auxiliaries: set(table.auxiliaries),
+      that: table.that === "" ? null : new RegExp(`(?<!\\p{L})(?:${table.that})(?!\\p{L})`, "iu"),
       noSpeech: new RegExp(`(?<!\\p{L})(?:${table.noSpeech})\\s*(?:\\p{L}+\\s*)?$`, "iu"),
       wordsOf: table.wordsOf === "" ? null : new RegExp(`^\\s*(?:is|was|were|are|has been)\\s+(?:the|his|her|their)\\s+(?:\\p{L}+\\s+)?(?:${table.wordsOf})\\s+of\\s+`, "iu"),
     },

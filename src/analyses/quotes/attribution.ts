@@ -24,19 +24,27 @@ export interface Setting {
 /** The patterns in the order of how often they are right; the first that fits speaks. */
 export const attributionOf = (setting: Setting, speech: Speech): Attribution | null => {
   const { text, span, from, to } = setting;
+  const isGoingOn = from > 0 && !/[.!?…]["”’»]?\s/u.test(text.slice(from - 2, span.outerStart));
   const before = lastSentence(tokensOf(text.slice(from, span.outerStart), from));
   const after = firstSentence(tokensOf(text.slice(span.outerEnd, to), span.outerEnd));
   const lead = text.slice(from, span.outerStart);
   const isFull = /[:,]\s*$/u.test(lead) || /(?<!\p{L})(?:that|что|що|dass|que)\s*$/iu.test(lead);
+  if (!isFull && isName(text, span)) return null;
   return (
-    (isFull ? saidBefore(before, speech, 0.95) : null) ??
+    (isFull ? saidBefore(before, speech, 0.95, isGoingOn) : null) ??
     saidAfter(setting, after, speech) ??
     accordingTo(setting, speech) ??
     wordsOfSpeaker(setting, speech) ??
-    saidBefore(before, speech, 0.88) ??
+    (speech.that === null || speech.that.test(lead) ? saidBefore(before, speech, 0.88, isGoingOn) : null) ??
     saidAtTheEnd(after, speech) ??
     (/:\s*$/u.test(lead) ? introduced(before, speech) : null)
   );
+};
+
+/** `the feature “Harbour Maps”`: capitals only, in the middle of a sentence. */
+const isName = (text: string, span: Span): boolean => {
+  const words = text.slice(span.start, span.end).split(/\s+/u);
+  return words.length <= 6 && words.every((word) => /^["“„‘]?[\p{Lu}\p{N}]/u.test(word)) && !/[,.!?…]$/u.test(text.slice(span.start, span.end)) && /\p{L}/u.test(text.slice(0, span.outerStart)) && !/[.!?…]\s*$/u.test(text.slice(0, span.outerStart));
 };
 
 const lastSentence = (tokens: readonly Token[]): readonly Token[] => tokens.slice(tokens.findLastIndex((token) => token.kind === "end") + 1);
@@ -57,12 +65,12 @@ const saidAfter = ({ text, span }: Setting, after: readonly Token[], speech: Spe
   if (behind.some((token) => token.kind === "end" || token.kind === "colon")) return null;
   const isSaid = /[,?!…—–-]/u.test(closing) || behind.some((token) => token.kind === "comma" || token.kind === "dash");
   if (!isSaid && (/[.]/u.test(closing) || isShort(text, span))) return null;
-  const verb = after.findIndex((token, at) => at >= from && at < from + 34 && speech.verbs.has(token.lower) && !isPassive(after, at));
+  const verb = after.findIndex((token, at) => at >= from && at < from + 34 && speech.verbs.has(token.text) && !/ing$/.test(token.text) && !isPassive(after, at) && !isNoun(after, at, speech));
   if (verb < 0) return null;
   const words = after.slice(from, verb);
   if (words.every((token) => speech.auxiliaries.has(token.lower) || token.kind !== "word")) return found(speakerFrom(after, verb + 1, speech), after[verb] ?? null, isSaid ? 0.97 : 0.87);
   const first = after[from];
-  if (first === undefined || (speech.stops.has(first.lower) && !speech.determiners.has(first.lower)) || speech.auxiliaries.has(first.lower)) return null;
+  if (first === undefined || (speech.stops.has(first.lower) && !speech.determiners.has(first.lower)) || speech.auxiliaries.has(first.lower) || /^\p{Ll}+ing$/u.test(first.text)) return null;
   if (!isSaid && !(verb - from <= 4 && (speech.pronouns.has(first.lower) || isCapital(first)))) return null;
   const who = speakerBefore(words, words.length, speech);
   return found(leadingSpeaker(words, speech) ?? who, after[verb] ?? null, 0.97);
@@ -80,25 +88,36 @@ const leadingSpeaker = (words: readonly Token[], speech: Speech): SpeakerWords |
   return head.length > 14 ? null : speakerBefore(head, head.length, speech);
 };
 
-/** `was told`, `were asked`: the subject hears. */
-const isPassive = (tokens: readonly Token[], verb: number): boolean => /^(?:told|asked|called|described|accused|ordered|urged|advised|warned|dubbed|labelled|labeled|branded|hailed|criticised|criticized|praised|condemned|denounced)$/.test(tokens[verb]?.lower ?? "") && /^(?:was|were|been|be|being|is|are|get|got)$/.test(tokens[verb - 1]?.lower ?? "");
+/** `was told`, `were asked`: the subject hears; `, described as`: it is spoken of. */
+const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  (tokens[verb - 1]?.kind === "comma" && /^(?:as|by)$/.test(tokens[verb + 1]?.lower ?? "")) ||
+  /^(?:told|asked|quoted|cited|called|described|accused|ordered|urged|advised|warned|dubbed|labelled|labeled|branded|hailed|criticised|criticized|praised|condemned|denounced)$/.test(tokens[verb]?.lower ?? "") && /^(?:was|were|been|be|being|is|are|get|got)$/.test(tokens[verb - 1]?.lower ?? "");
 
 /** `X said: “…”`, `X said the court had been “…”`, `X called it “…”`: the last verb of saying in the sentence. */
-const saidBefore = (before: readonly Token[], speech: Speech, confidence: number): Attribution | null => {
-  const verb = before.findLastIndex((token, at) => (speech.verbs.has(token.lower) || speech.naming.has(token.lower) || isPutting(before, at)) && !isPassive(before, at) && !isNoun(before, at, speech));
+const saidBefore = (before: readonly Token[], speech: Speech, confidence: number, isGoingOn: boolean): Attribution | null => {
+  const verb = before.findLastIndex((token, at) => (isVerb(token, at, speech) || isPutting(before, at)) && !isPassive(before, at) && !isNoun(before, at, speech));
   if (verb < 0) return null;
   const between = before.slice(verb + 1);
+  if (/^(?:something|nothing|anything|little|much)$/.test(between[0]?.lower ?? "")) return null;
   if (between.some((token, at) => token.kind === "comma" && speech.coordinators.has(between[at + 1]?.lower ?? ""))) return null;
-  const who = /ing$/.test(before[verb]?.lower ?? "") && !isNominal(before[verb - 1], speech) ? subjectOf(before.slice(0, verb), speech) : verbFirst(before, verb, speech) ?? speakerBefore(before, verb, speech);
+  if (between.length === 0 && speech.naming.has(before[verb]?.lower ?? "")) return null;
+  const who = /ing$/.test(before[verb]?.lower ?? "") ? (isGoingOn ? null : participleSubject(before, verb, speech)) : (verbFirst(before, verb, speech) ?? speakerBefore(before, verb, speech));
   return found(who, before[verb] ?? null, confidence);
 };
+
+const isVerb = ({ text, lower }: Token, at: number, speech: Speech): boolean => (text === lower || at === 0) && (speech.verbs.has(lower) || speech.naming.has(lower));
 
 const isPutting = (tokens: readonly Token[], at: number): boolean => /^put(?:s|ting)?$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "it";
 
 /** `the claims`, `his answers`. */
 const isNoun = (tokens: readonly Token[], at: number, speech: Speech): boolean => /s$/.test(tokens[at]?.lower ?? "") && speech.determiners.has(tokens[at - 1]?.lower ?? "") && !speech.pronouns.has(tokens[at - 1]?.lower ?? "");
 
-const isNominal = (token: Token | undefined, speech: Speech): boolean => token !== undefined && /^(?:is|was|were|are)$/.test(token.lower) && speech.auxiliaries.has(token.lower);
+/** `X left, saying “…”`, `X raised doubts by saying “…”`, `with X saying “…”`; of anything else the subject is not sure. Behind another quotation it stands before that. */
+const participleSubject = (before: readonly Token[], verb: number, speech: Speech): SpeakerWords | null => {
+  const link = before[verb - 1];
+  if (link?.kind === "comma" || /^(?:by|as|before|after|while|in)$/.test(link?.lower ?? "")) return subjectOf(before.slice(0, verb), speech);
+  return isCapital(link) ? speakerBefore(before, verb, speech) : null;
+};
 
 /** `Сказал Лапин:`, `Es sagte X:`: nothing but small words stands before the verb. */
 const verbFirst = (before: readonly Token[], verb: number, speech: Speech): SpeakerWords | null =>
@@ -106,10 +125,10 @@ const verbFirst = (before: readonly Token[], verb: number, speech: Speech): Spea
 
 /** `…, X said.` at the end of the sentence that the quotation stands in. */
 const saidAtTheEnd = (after: readonly Token[], speech: Speech): Attribution | null => {
-  const verb = after.findLastIndex((token, at) => speech.verbs.has(token.lower) && !isPassive(after, at));
+  const verb = after.findLastIndex((token, at) => speech.verbs.has(token.text) && !isPassive(after, at) && !isNoun(after, at, speech));
   const comma = after.slice(0, Math.max(verb, 0)).findLastIndex((token) => token.kind === "comma");
   if (verb < 0 || comma < 0) return null;
-  const words = after.slice(comma + 1, verb).filter((token) => !speech.auxiliaries.has(token.lower));
+  const words = after.slice(comma + 1, verb).filter((token) => token.kind === "word" && !speech.auxiliaries.has(token.lower));
   const [first] = words;
   if (!first) return found(speakerFrom(after, verb + 1, speech), after[verb] ?? null, 0.9);
   if (words.length > 8 || (speech.stops.has(first.lower) && !speech.determiners.has(first.lower))) return null;
@@ -120,7 +139,7 @@ const saidAtTheEnd = (after: readonly Token[], speech: Speech): Attribution | nu
 const accordingTo = ({ text, span, from, to }: Setting, speech: Speech): Attribution | null => {
   const lead = text.slice(from, span.outerStart);
   const sentence = lead.slice(lead.search(/(?:[^.!?]|\.(?!\s))*$/u));
-  const match = speech.according.exec(sentence.replace(/,\s+(?:[^,]*)$/u, (rest) => (/^,\s*$/u.test(rest) ? rest : ",")));
+  const match = speech.according.exec(sentence.slice(0, sentence.lastIndexOf(",") + 1));
   if (match) {
     const [whole, who = ""] = match;
     const start = from + lead.length - sentence.length + match.index + whole.indexOf(who);
@@ -145,7 +164,8 @@ const wordsOfSpeaker = ({ text, span, to }: Setting, speech: Speech): Attributio
 /** `X turned to the crowd: “…”`, `X: “…”`. */
 const introduced = (before: readonly Token[], speech: Speech): Attribution | null => {
   const who = subjectOf(before, speech);
-  return who && (isCapital(who.first) || speech.pronouns.has(who.first.lower)) ? found(who, null, 0.87) : null;
+  const isSure = who !== null && before.length <= 16 && (speech.pronouns.has(who.first.lower) || (isCapital(who.first) && (who.first !== who.last || before.length <= 2) && /\p{Ll}/u.test(who.first.text)));
+  return isSure ? found(who, null, 0.87) : null;
 };
 
 const ends = (tokens: readonly Token[]): SpeakerWords | null => {

@@ -44,11 +44,13 @@ const quoteOf = (article: Article, { passage, span, said }: Spoken, memory: Memo
   const kind = isSentence(passage.text.slice(0, span.outerStart), place.text) ? "direct" : "partial";
   if (!said || said.confidence < sure) return { ...place, speaker: null, attribution: null, cue: null, kind, confidence: 0.5 };
   const attribution = said.passage.text.slice(said.start, said.end);
-  const speaker = speech.pronouns.has(attribution.toLowerCase()) ? lastSpeaker(article, said.passage.block, said.passage.text.slice(0, said.start), memory) : speakerNamed(article, attribution);
+  const speaker = speech.pronouns.has(attribution.toLowerCase()) ? (onePerson.test(attribution) ? lastSpeaker(article, said.passage.block, said.passage.text.slice(0, said.start), memory) : null) : speakerNamed(article, attribution);
   if (speaker) memory.last = { speaker, block: passage.block };
   else if (!speech.pronouns.has(attribution.toLowerCase())) memory.last = null;
   return { ...place, speaker, attribution, cue: said.cue, kind, confidence: said.confidence };
 };
+
+const onePerson = /^(?:he|she|он|она|він|вона|er|il|elle|él|ella)$/iu;
 
 const isSentence = (before: string, text: string): boolean => /^[\p{Lu}\p{N}…“‘¿¡]/u.test(text) && (before.trim() === "" || /[:,.!?…—–-]\s*$/u.test(before) || /\s\S+\s+\S+\s+\S+/u.test(text));
 

@@ -21,11 +21,12 @@ interface Mark {
 
 /**
  * The outermost quotations of a paragraph, in order, with broken pairs mended for reading: `“ … "` is a pair; an opening mark that
- * another one follows is passed over; a single closing mark behind punctuation ends a double quotation that nothing else ends; a
+ * another one follows ends there, behind a sentence, or is passed over; a single closing mark behind punctuation ends a double quotation that nothing else ends; a
  * quotation without an end runs to the paragraph's, one without a beginning from the paragraph's. Inner quotations belong to the outer.
  */
 export const spansOf = (text: string): readonly Span[] => {
-  const marks = [...text.matchAll(signs)].map(([sign], at, all) => ({ at: all[at]?.index ?? 0, length: sign.length, sign, family: familyOf(sign) })).filter((mark) => !isNoMark(text, mark));
+  const marks = [...text.matchAll(signs)].map(({ 0: sign, index }): Mark => ({ at: index, length: sign.length, sign, family: familyOf(sign) })).filter((mark) => !isNoMark(text, mark));
+  if (alternates(text, marks)) return alternating(text, marks);
   const spans: Span[] = [];
   let open: { readonly mark: Mark; readonly index: number } | null = null;
   for (let index = 0; index < marks.length; index++) {
@@ -40,7 +41,7 @@ export const spansOf = (text: string): readonly Span[] => {
       spans.push(spanOf(text, open.mark, mark));
       open = null;
     } else if (mark.family === open.mark.family && opens(text, mark) && !isInner(open.mark, mark)) {
-      const early = brokenEnd(text, marks, open.index, mark.at);
+      const early = brokenEnd(text, marks, open.index, mark.at) ?? (/[.!?…]\s+$/u.test(text.slice(open.mark.at, mark.at)) ? { ...mark, length: 0 } : null);
       if (early) spans.push(spanOf(text, open.mark, early));
       open = { mark, index };
     }
@@ -49,6 +50,14 @@ export const spansOf = (text: string): readonly Span[] => {
     const early = brokenEnd(text, marks, open.index, text.length);
     spans.push(spanOf(text, open.mark, early));
   }
+  return spans.filter(({ start, end }) => end > start);
+};
+
+/** Straight marks only, and two by two: the second of each pair is the end, however spaces stand around it. */
+const alternates = (text: string, marks: readonly Mark[]): boolean => marks.length > 0 && marks.length % 2 === 0 && marks.every(({ sign }) => sign === '"' || sign === "``") && !(marks[0] && isUnopenedEnd(text, marks[0]));
+
+const alternating = (text: string, marks: readonly Mark[]): readonly Span[] => {
+  const spans = marks.flatMap((mark, at) => (at % 2 === 0 ? [spanOf(text, mark, marks[at + 1] ?? null)] : []));
   return spans.filter(({ start, end }) => end > start);
 };
 
@@ -72,7 +81,7 @@ const opens = (text: string, mark: Mark): boolean => {
 };
 
 const closes = (text: string, open: Mark, mark: Mark): boolean => {
-  if (/^(?:„|‟|``|‘‘)$/u.test(mark.sign)) return false;
+  if (/^(?:„|‟|``|‘‘)$/u.test(mark.sign)) return mark.sign === "``" && open.sign === "``";
   if (open.family === "angle") return mark.family === "angle" && mark.sign !== open.sign;
   if (mark.family === "angle") return open.sign === "„" && mark.sign === "»" && !opens(text, mark);
   if (mark.sign === "“") return open.sign === "„" || open.sign === "‟" || (!opens(text, mark) && open.sign !== "“");
@@ -122,6 +131,6 @@ const spanOf = (text: string, open: Mark | null, close: Mark | null): Span => {
     outerStart: open?.at ?? 0,
     outerEnd: close ? close.at + close.length : text.length,
     isOpened: open !== null,
-    isClosed: close !== null,
+    isClosed: close !== null && close.length > 0,
   };
 };

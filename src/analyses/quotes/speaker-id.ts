@@ -18,31 +18,41 @@ export const speakerNamed = (article: Article, words: string): Speaker | null =>
   if (name === null) return null;
   const parts = name.split(" ");
   if (parts.length > 1) return speakerOf(name);
+  // A description that ends in a name says more than the name does.
+  if (words.split(" ").length > 3) return null;
   const full = fullNames(article).get(name) ?? [];
   return full.length === 1 ? speakerOf(full[0] ?? name) : null;
 };
 
 const speakerOf = (name: string): Speaker => ({ id: slug(name, shortHash), name });
 
-/** Two names joined name two people. */
+/** The name that the words end in; two names joined name two people, and what belongs to a name is not its bearer. */
 const nameIn = (words: string): string | null => {
-  const runs = words.replace(/['’]s?$/u, "").match(/\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|la|von|van|der|den|bin|al|of|for|the) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*)*/gu) ?? [];
-  const names = runs.map((run) => run.replace(titles, "")).filter((run) => run !== "" && !small.test(run));
-  return names.length === 1 && !/['’]s\b/u.test(words) ? (names[0] ?? null) : null;
+  if (/(?:^|\s)(?:and|und|et|и|і|та|y)\s/u.test(words)) return null;
+  const [, lead = "", run = ""] = nameAtEnd.exec(words) ?? [];
+  const name = run.replace(titles, "");
+  if (name === "" || small.test(name) || /(?:^|\s)(?:of|for|from|at|in|by|de|von)(?:\s+the)?\s*$/iu.test(lead)) return null;
+  return name;
 };
 
-const titles = /^(?:(?:The|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|President|Minister|Senator|Governor|Professor|General|Judge|Sir|Lord|Lady)\.?(?: |$))+/u;
-const small = /^(?:He|She|They|It|I|We|A|An|One|His|Her|Their|Our|Some|Many|Its|Another)$/u;
+const part = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}-]*(?:['’](?!s(?!\\p{L}))\\p{L}+)*)";
+const particle = "(?:(?:de|la|von|van|der|den|bin|al|of|for|the) ){0,2}";
+const nameAtEnd = new RegExp(`^(.*?)(${part}(?: ${particle}${part})*)$`, "u");
+const titles = /^(?:(?:The|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|President|Prime|Minister|Senator|Governor|Professor|General|Judge|Sir|Lord|Lady|Chancellor|Secretary|Ambassador|Mayor|King|Queen|Prince|Princess|Pope|Captain|Former|Commissioner|Attorney|Chief|Executive|Officer|Director|Deputy|Vice|Chairman|Chairwoman|Spokesman|Spokeswoman|of Staff|Foreign|Defence|Defense)\.?(?: |$))+/u;
+const small = /^(?:He|She|They|It|I|We|A|An|One|His|Her|Their|Our|Some|Many|Its|Another|In|On|At|But|And|As|If|When|While|For|From|After|Before)(?: |$)/u;
 
 /** Full names of the text by their last word. */
 const fullNames = once((article: Article): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
   for (const { text } of article.body)
-    for (const [run] of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?: (?:(?:de|la|von|van|der|den|bin|al) )?\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}){1,3}(?!\p{L})/gu)) {
-      const name = run.replace(/['’]s$/u, "").replace(titles, "");
+    for (const [run] of text.matchAll(fullName)) {
+      const name = run.replace(titles, "");
+      if (small.test(name) || !name.includes(" ")) continue;
       const last = name.split(" ").at(-1) ?? "";
       const known = names.get(last) ?? [];
-      if (name.includes(" ") && !known.includes(name)) names.set(last, [...known, name]);
+      if (!known.includes(name)) names.set(last, [...known, name]);
     }
   return names;
 });
+
+const fullName = new RegExp(`(?<![\\p{L}\\p{N}])${part}(?: (?:(?:de|la|von|van|der|den|bin|al) )?${part}){1,4}(?!\\p{L})`, "gu");

@@ -41,7 +41,7 @@ const runFrom = (tokens: readonly Token[], from: number, speech: Speech): readon
     } else if (speech.verbs.has(token.lower) || /^(?:is|was|were|has|had|are|be)$/.test(token.lower)) break;
     run.push(token);
   }
-  while (run.length > 0 && (speech.stops.has(run.at(-1)?.lower ?? "") || (run.length > 1 && speech.auxiliaries.has(run.at(-1)?.lower ?? "")))) run.pop();
+  while (run.length > 0 && (speech.stops.has(run.at(-1)?.lower ?? "") || (run.length > 1 && speech.determiners.has(run.at(-1)?.lower ?? "")) || (run.length > 1 && speech.auxiliaries.has(run.at(-1)?.lower ?? "")))) run.pop();
   return run.some((token) => !speech.determiners.has(token.lower) || speech.pronouns.has(token.lower)) || run.length > 1 ? run : [];
 };
 
@@ -51,13 +51,17 @@ export const speakerBefore = (tokens: readonly Token[], verb: number, speech: Sp
   while (end > 0 && isBesideVerb(tokens[end - 1], speech)) end--;
   const parts = partsOf(tokens.slice(0, end));
   let at = parts.length - 1;
-  while (at > 0 && !isSpeakerLike(parts[at] ?? [], speech)) at--;
+  const isInserted = tokens[end - 1]?.kind === "comma";
+  while (at > 0 && (!isSpeakerLike(parts[at] ?? [], speech) || (isInserted && isPlace(parts[at] ?? [], speech)))) at--;
   const part = clauseEnd(parts[at] ?? [], speech, at === parts.length - 1);
-  if (part.length === 0) return tokens.length > 0 ? subjectOf(tokens, speech) : null;
+  if (part.length === 0) return verb > 0 ? subjectOf(tokens.slice(0, verb), speech) : null;
   const before = parts[at - 1] ?? [];
   if (at > 0 && at < parts.length && tokens[end - 1]?.kind === "comma" && !hasName(part) && isSpeakerLike(before, speech) && hasName(before)) return wordsOf(clauseEnd(before, speech, false));
   return wordsOf(part);
 };
+
+/** `in the presence of others`. */
+const isPlace = ([first]: readonly Token[], speech: Speech): boolean => first !== undefined && speech.stops.has(first.lower) && !speech.determiners.has(first.lower);
 
 const isBesideVerb = (token: Token | undefined, speech: Speech): boolean => token !== undefined && (speech.auxiliaries.has(token.lower) || /^\p{Ll}+ly$/u.test(token.text) || /^(?:not|never|n['’]t)$/.test(token.lower));
 
@@ -98,7 +102,7 @@ const clauseEnd = (part: readonly Token[], speech: Speech, isStrict: boolean): r
   return rest.every((token) => speech.determiners.has(token.lower)) && !rest.some((token) => /^(?:one|some|many|others|both)$/.test(token.lower)) ? [] : rest;
 };
 
-const boundaries = /^(?:that|who|which|when|while|because|if|as|and|but|or|so|than|after|before|since|until|although|что|когда|и|а|но|як|що|коли|dass|que|qui|quand|wenn|und|aber|mais|et|pero|y)$/;
+const boundaries = /^(?:that|who|which|what|when|while|because|if|as|and|but|or|so|than|after|before|since|until|although|что|когда|и|а|но|як|що|коли|dass|que|qui|quand|wenn|und|aber|mais|et|pero|y)$/;
 const isBoundary = (token: Token, speech: Speech): boolean => boundaries.test(token.lower) || speech.verbs.has(token.lower) || /^(?:is|was|were|are|has|had|have|been|did|will|would)$/.test(token.lower);
 
 /** The capitalised words at the end. */
@@ -125,7 +129,8 @@ export const subjectOf = (tokens: readonly Token[], speech: Speech): SpeakerWord
   let from = 0;
   while (/^(?:but|and|then|so|yet|still|also|но|а|и)$/.test(tokens[from]?.lower ?? "") || (from === 0 && tokens[0]?.kind !== "word" && tokens.length > 0 && tokens[0] !== undefined)) from++;
   const first = tokens[from];
-  if (first && speech.stops.has(first.lower) && !speech.determiners.has(first.lower)) {
+  const opening = tokens.slice(from, from + 5);
+  if (first && ((speech.stops.has(first.lower) && !speech.determiners.has(first.lower)) || opening.some(({ lower }) => /^(?:later|ago|earlier|afterwards)$/.test(lower)))) {
     const comma = tokens.findIndex((token, at) => at > from && token.kind === "comma");
     if (comma < 0) return null;
     from = comma + 1;
