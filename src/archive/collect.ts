@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { NewsEvent } from "../model/event.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { dateOrder } from "../model/published.ts";
+import type { CuratedEntity } from "../model/entity.ts";
 import type { Guarded } from "../model/guarded.ts";
 import { strictest } from "../model/rights.ts";
 import type { Settings } from "../model/settings.ts";
@@ -35,6 +36,7 @@ export interface Curation {
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
   readonly events?: readonly NewsEvent[];
+  readonly entities?: readonly CuratedEntity[];
   readonly takedowns?: readonly Takedown[];
   readonly arrivals: Arrivals;
   readonly stylesheet: string;
@@ -61,6 +63,7 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
       sources: sourcesSeen(shown, sourceById),
       topics: curation.topics,
       ...(curation.events === undefined ? {} : { events: curation.events }),
+      entities: curation.entities ?? [],
       takedowns: buried.tombstones,
       isSample: shown.length > 0 && shown.every((article) => article.sample),
       stylesheet: curation.stylesheet,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { entitySchema, type CuratedEntity } from "../model/entity.ts";
 import { eventSchema, type NewsEvent } from "../model/event.ts";
 import { warning, type Problem } from "../model/problem.ts";
 import { sourceSchema, type Source } from "../model/source.ts";
@@ -43,6 +44,9 @@ export const takedownsOf = (text: string | null): Curated<Takedown> => {
 
 /** What happened when, as far as the curator says; the program ships none. */
 export const eventsOf = (text: string | null): Curated<NewsEvent> => readList("_data/events.yaml", text, eventSchema, (entry) => entry);
+
+/** People, organisations, places and events as the curator knows them; the program ships none. */
+export const entitiesListed = (text: string | null): Curated<CuratedEntity> => readList("_data/entities.yaml", text, entitySchema, (entry) => entry);
 
 type Entry = Readonly<Record<string, unknown>>;
 

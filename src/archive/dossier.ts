@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { CuratedEntity } from "../model/entity.ts";
 import type { NewsEvent } from "../model/event.ts";
 import { isError, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
@@ -7,7 +8,7 @@ import type { Takedown } from "../model/takedown.ts";
 import type { Topic } from "../model/topic.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { arrivalsOf, type Arrivals } from "./arrivals.ts";
-import { curatedTopics, eventsOf, sourcesOf, takedownsOf } from "./curation.ts";
+import { curatedTopics, entitiesListed, eventsOf, sourcesOf, takedownsOf } from "./curation.ts";
 import { dataText, filesBelow, isFolder } from "./read.ts";
 import { rolesOf, type Roles } from "./roles.ts";
 import { settingsOf } from "./settings.ts";
@@ -18,6 +19,7 @@ export interface Dossier {
   readonly settings: Settings;
   readonly sources: readonly Source[];
   readonly topics: readonly Topic[];
+  readonly entities: readonly CuratedEntity[];
   readonly events: readonly NewsEvent[];
   readonly takedowns: readonly Takedown[];
   readonly arrivals: Arrivals;
@@ -47,6 +49,7 @@ export const openDossier = (order: DossierOrder, isOriginal: (path: string) => b
   const unsafe = [...takedowns.problems, ...sources.problems.filter(isError)];
   if (unsafe.length > 0) return { settings: null, problems: unsafe };
   const topics = curatedTopics(dataText(order.root, "topics.yaml"));
+  const entities = entitiesListed(dataText(order.root, "entities.yaml"));
   const events = eventsOf(dataText(order.root, "events.yaml"));
   const arrivals = arrivalsOf(dataText(order.root, "arrivals.tsv"));
   const files = filesBelow(order.root, "content");
@@ -56,11 +59,12 @@ export const openDossier = (order: DossierOrder, isOriginal: (path: string) => b
     settings,
     sources: sources.list,
     topics: topics.list,
+    entities: entities.list,
     events: events.list,
     takedowns: takedowns.list,
     arrivals,
     found: files.length,
     roles,
-    problems: [...sources.problems, ...topics.problems, ...events.problems, ...arrivals.problems, ...roles.heldBack],
+    problems: [...sources.problems, ...topics.problems, ...entities.problems, ...events.problems, ...arrivals.problems, ...roles.heldBack],
   };
 };

@@ -1,5 +1,6 @@
 import type { Article } from "./article.ts";
 import type { NewsEvent } from "./event.ts";
+import type { CuratedEntity } from "./entity.ts";
 import type { Settings } from "./settings.ts";
 import type { Source } from "./source.ts";
 import type { Takedown } from "./takedown.ts";
@@ -16,6 +17,8 @@ export interface Archive {
   readonly topics: readonly Topic[];
   /** What happened meanwhile, as `_data/events.yaml` says. */
   readonly events?: readonly NewsEvent[];
+  /** As `_data/entities.yaml` says them. */
+  readonly entities?: readonly CuratedEntity[];
   /** All articles shown are the invented sample. */
   readonly isSample: boolean;
   /** The text of each article's record by id, where records are offered for download. */

@@ -1,3 +1,4 @@
+import { entitiesOf } from "../analyses/entities/entities.ts";
 import { copiesOf } from "../analyses/copies.ts";
 import { quotesOf } from "../analyses/quotes/quotes.ts";
 import { relatedOf } from "../analyses/related.ts";
@@ -13,13 +14,16 @@ export interface Finding {
 
 /** What was found in each article, article by article, then what joins several. */
 export function* findingsOf(archive: Archive): Iterable<Finding> {
+  const entities = entitiesOf(archive);
   for (const article of archive.articles) {
     const place = { article: article.id, path: article.original.path };
     yield articleFinding(article);
+    for (const { article: _, ...mention } of entities.mentionsOf.get(article.id) ?? []) yield typed("mention", { ...place, ...mention });
     for (const { topic, score, because } of topicsOf(archive).get(article.id) ?? []) yield typed("topic", { ...place, topic: topic.id, score, because });
     for (const { speaker, ...quote } of quotesOf(article)) yield typed("quote", { ...place, ...quote, speaker: speaker?.id ?? null });
     for (const [at, { article: to, score, because }] of (relatedOf(archive).get(article.id) ?? []).entries()) yield typed("related", { ...place, to: to.id, rank: at + 1, score, because });
   }
+  for (const { id, kind, name, forms, articles, status, confidence, merges } of entities.entities) yield typed("entity", { id, kind, name, forms, articles: articles.length, status, confidence, because: merges });
   for (const { articles, relation, containment } of copiesOf(archive)) yield typed("copy", { articles, relation, containment });
   for (const { id, articles, because } of storiesOf(archive)) yield typed("story", { id, articles: articles.map((article) => article.id), because });
 }

@@ -1,0 +1,108 @@
+import type { Article } from "../../model/article.ts";
+import { contextEvidence } from "./context-evidence.ts";
+import { sumOf, type Evidence } from "./evidence.ts";
+import type { CuratedName } from "./curated-names.ts";
+import { knownNames, type KnownName } from "./known-names.ts";
+import { isCapital, isOpenerWord, runAt, type Stretch } from "./runs.ts";
+import { segmentsOf } from "./segments.ts";
+import { shapeEvidence } from "./shape-evidence.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+import { longestName, type NameTrie } from "./trie.ts";
+import type { WordUse } from "./word-use.ts";
+import { givenNames } from "../../tables/name-words.ts";
+
+/** A stretch of text that may be a name. `block` -1 is the headline. */
+export interface FoundName {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What uses of the same name share: its words' keys. */
+  readonly form: string;
+  readonly keys: readonly string[];
+  /** What the name itself says, wherever it stands. */
+  readonly shape: Evidence;
+  /** What this place says. */
+  readonly context: Evidence;
+  readonly known: KnownName | null;
+  /** A curator's: final. */
+  readonly curated: CuratedName | null;
+  /** Its capital may be the sentence's or the headline's alone. */
+  readonly isUnsure: boolean;
+  /** The letters in brackets behind it that stand for it. */
+  readonly acronym: string | null;
+}
+
+const headline = -1;
+
+/** Everything in an article that may be a name, in order of place. */
+export const foundNames = (article: Article, curated: NameTrie<CuratedName>, use: WordUse): readonly FoundName[] => {
+  const language = article.language ?? "en";
+  const inHeadline = article.evidence.headline?.method === "inferred" ? [] : namesIn(article.headline, headline, language, curated, use);
+  return [...inHeadline, ...article.body.flatMap((block, at) => (block.kind === "code" ? [] : namesIn(block.text, at, language, curated, use)))];
+};
+
+const namesIn = (text: string, block: number, language: string, curated: NameTrie<CuratedName>, use: WordUse): readonly FoundName[] => {
+  const tokens = tokensOf(text, language);
+  const known = knownNames();
+  const isTitle = block === headline && isTitleCase(tokens);
+  const names: FoundName[] = [];
+  const add = (span: Stretch, rest: Pick<FoundName, "shape" | "context" | "known" | "curated">): void => {
+    const [words, start, end] = [tokens.slice(span.from, span.to), tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0];
+    const keys = words.map(({ key, shape }) => (shape === "capitals" && key.length <= 4 ? key.toUpperCase() : key));
+    const isAlone = words.length === 1 && words[0]?.opens === true;
+    names.push({ block, start, end, text: text.slice(start, end), form: keys.join(" "), keys, ...rest, isUnsure: isTitle || isAlone, acronym: acronymBehind(text, tokens, span) });
+  };
+  const none = sumOf([]);
+  for (let at = 0; at < tokens.length; ) {
+    const own = longestName(curated, tokens, at);
+    if (own) {
+      add({ from: at, to: at + own.length }, { shape: none, context: none, known: null, curated: own.value });
+      at += own.length;
+      continue;
+    }
+    if (!isCapital(tokens[at])) {
+      at++;
+      continue;
+    }
+    const run = runAt(tokens, at, (next) => longestName(curated, tokens, next) !== null);
+    for (const segment of segmentsOf(tokens, withoutOpener(tokens, run, use), known)) {
+      const words = tokens.slice(segment.from, segment.to);
+      const shape = sumOf([segment.hint, segment.known && segment.hint[segment.known.kind] >= 3 && words.length > 1 ? none : shapeEvidence(words, use.common)]);
+      add(segment, { shape, context: contextEvidence(text, tokens, segment), known: segment.known, curated: null });
+    }
+    at = run.to;
+  }
+  return names;
+};
+
+/** A word that opens its sentence and is usually small is no part of the name behind it. */
+const withoutOpener = (tokens: readonly Token[], run: Stretch, use: WordUse): Stretch => {
+  const first = tokens[run.from];
+  const isOpener = first && run.to - run.from > 1 && first.opens && first.shape === "capital" && !givenNames.has(first.lower) && use.common(first.lower) > 0.6 && !isOpenerWord(first);
+  return isOpener && isCapital(tokens[run.from + 1]) && !tokens[run.to - 1]?.lower.match(/^(?:party|union|council|committee|court|office|bank|department|ministry|agency|association|institute|university|college|school)$/) ? { from: run.from + 1, to: run.to } : run;
+};
+
+/** A headline in which nearly all long words are capitalised: their capitals say nothing. */
+const isTitleCase = (tokens: readonly Token[]): boolean => {
+  const long = tokens.filter(({ lower }) => lower.length > 3);
+  return long.length > 2 && long.filter((token) => token.shape !== "small").length / long.length > 0.75;
+};
+
+/** `Full Name (FN)`: the letters must be those that its words begin with, in order. */
+const acronymBehind = (text: string, tokens: readonly Token[], { from, to }: Stretch): string | null => {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  if (!last || next?.shape !== "capitals" || to - from < 2 || !/^['’]?s? \(["“«]?$/u.test(text.slice(last.end, next.start)) || !/^["”»]?[),;]/u.test(text.slice(next.end, next.end + 2))) return null;
+  return isAcronymOf(next.key, tokens.slice(from, to).map(({ lower }) => lower)) ? next.key : null;
+};
+
+/** Whether letters stand for words in order: each word begins with the next letter, or is small and passed over. */
+export const isAcronymOf = (acronym: string, words: readonly string[]): boolean => {
+  let at = 0;
+  const parts = words.flatMap((word) => word.split("-"));
+  for (const part of parts) if (part.charAt(0) === acronym.charAt(at).toLowerCase()) at++;
+    else if (!smallWords.has(part)) return false;
+  return at === acronym.length && at >= 2;
+};
+
+const smallWords = new Set(["of", "for", "and", "the", "in", "on", "de", "la", "и", "по", "в", "та"]);

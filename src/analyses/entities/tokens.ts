@@ -1,0 +1,58 @@
+import { keyOf } from "./word-keys.ts";
+
+/** A word of a text with what its shape says. Offsets are UTF-16; a possessive `'s` is not part of it. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  /** The word without its case ending: what names are looked up by. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+  /** Its capital may be the sentence's. */
+  readonly opens: boolean;
+  /** What parts it from the word before: one space, a comma, or more. */
+  readonly gap: Gap;
+  readonly isPossessive: boolean;
+}
+
+export type Shape = "small" | "capital" | "capitals" | "number";
+export type Gap = "space" | "comma" | "other";
+
+const abbreviation = "(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|Adm|Maj|Capt|Cmdr|Prof|Pres|Inc|Corp|Ltd|Co|Bros|Calif|Fla|Conn|Mass|Mich|Minn|Ind|Ill)\\.(?=[\\s,;)”\"’']|$)";
+const word = new RegExp(`(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{N}]))?|\\p{Lu}\\.(?=[ ]?\\p{Lu})|${abbreviation}|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-\\u2010\\u2011'’ʼ&][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*`, "gu");
+
+/** The words of a text in order. */
+export const tokensOf = (text: string, language: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  let before = 0;
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const owned = /['’]s$/u.test(found) ? found.slice(0, -2) : found;
+    const gap = text.slice(before, index);
+    const lower = owned.toLowerCase();
+    tokens.push({
+      text: owned,
+      lower,
+      key: keyOf(lower, language),
+      start: index,
+      end: index + owned.length,
+      shape: shapeOf(owned, lower),
+      opens: before === 0 || sentenceEnd.test(gap),
+      gap: gap === " " || gap === "\u00a0" ? "space" : gap === ", " ? "comma" : "other",
+      isPossessive: owned !== found || /^['’](?![\p{L}\p{N}])/u.test(text.slice(index + found.length, index + found.length + 2)),
+    });
+    before = index + found.length;
+  }
+  return tokens;
+};
+
+const sentenceEnd = /[.!?…:\n•*“"«„]|[-–—]\s*$|^\s*['‘]/u;
+const arabicArticle = /^(?:al|el|as|an|ash|ar|ad|at|az|bin|ibn|ul|de|d|l|mc|o)[-'’]\p{Lu}/u;
+
+const shapeOf = (text: string, lower: string): Shape => {
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return "number";
+  if (text === lower) return "small";
+  if (text.length > 1 && text === text.toUpperCase() && !/^\p{Lu}\.$/u.test(text)) return "capitals";
+  return text.charAt(0) !== lower.charAt(0) || arabicArticle.test(text) ? "capital" : /^[a-z]{1,2}\p{Lu}/u.test(text) ? "capital" : "small";
+};

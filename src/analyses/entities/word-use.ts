@@ -1,0 +1,29 @@
+import type { Article } from "../../model/article.ts";
+
+/** How the articles write a word: by the word in small letters, how often with a small first letter and how often with a capital inside a sentence. */
+export interface WordUse {
+  /** 0 to 1: the share of uses in small letters. */
+  readonly common: (lower: string) => number;
+  /** Whether it stands with a capital inside a sentence. */
+  readonly isCapitalInside: (lower: string) => boolean;
+}
+
+const small = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}'’-]{2,}(?![\p{L}\p{N}])/gu;
+const inside = /(?<=[\p{Ll}\p{N}],? )\p{Lu}[\p{L}'’-]*\p{L}/gu;
+
+export const wordUseOf = (articles: readonly Article[]): WordUse => {
+  const [smalls, capitals] = [new Map<string, number>(), new Map<string, number>()];
+  const count = (map: Map<string, number>, word: string): void => void map.set(word, (map.get(word) ?? 0) + 1);
+  for (const article of articles)
+    for (const { text } of article.body) {
+      for (const [word] of text.matchAll(small)) count(smalls, word);
+      for (const [word] of text.matchAll(inside)) count(capitals, word.replace(/['’]s$/u, "").toLowerCase());
+    }
+  return {
+    common: (lower) => {
+      const times = smalls.get(lower) ?? 0;
+      return times === 0 ? 0 : times / (times + (capitals.get(lower) ?? 0));
+    },
+    isCapitalInside: (lower) => capitals.has(lower),
+  };
+};

@@ -1,0 +1,24 @@
+import countryNames from "./country-names.json";
+import places from "./places.json";
+
+/** A place that ships: the first of its names is what it is called. */
+export interface KnownPlace {
+  /** ISO 3166-1; empty where it is in several countries or in none of today's. */
+  readonly country: string;
+  readonly kind: "country" | "region" | "city" | "wide" | "former";
+  readonly names: readonly string[];
+}
+
+const namesOf = (list: string): readonly (readonly string[])[] => list.split("|").map((one) => one.split("="));
+
+/** Countries with their names in the archive's languages, then regions, wide parts of the world, countries that are no more, and large cities. */
+export const knownPlaces = (): readonly KnownPlace[] => {
+  const more = new Map(Object.entries(places.names).map(([code, names]) => [code, names.split("|")] as const));
+  const countries = Object.entries(countryNames).map(([country, names]): KnownPlace => ({ country, kind: "country", names: [...new Set([...names, ...(more.get(country) ?? [])])] }));
+  const listed = (kind: KnownPlace["kind"], byCountry: Readonly<Record<string, string>>): readonly KnownPlace[] =>
+    Object.entries(byCountry).flatMap(([country, list]) => namesOf(list).map((names) => ({ country, kind, names })));
+  return [...countries, ...listed("former", { "": places.former }), ...listed("wide", { "": places.wide }), ...listed("city", places.cities), ...listed("region", places.regions)];
+};
+
+/** `Kazakh`, `British`, `Catalan`: of a people or a faith, in English, lower case. */
+export const demonyms: ReadonlySet<string> = new Set(Object.values(places.demonyms).flatMap((list) => list.toLowerCase().split(" ")).flatMap((one) => [one.replace("_", " "), `${one.replace("_", " ")}s`]));
