@@ -24,6 +24,7 @@ export const contextEvidence = (text: string, tokens: readonly Token[], { from, 
       sum.place -= 0.4;
       if (word !== "the") sum.none += 0.8;
     }
+    if (word === "told") sum.person += 0.7;
     const [kind, points] = prepositions.get(word) ?? ["person", 0];
     sum[kind] += points;
     if (word === "at" || word === "from" || word === "для") sum.organisation += 0.5;
@@ -55,7 +56,7 @@ export const contextEvidence = (text: string, tokens: readonly Token[], { from, 
 
 const prepositions: ReadonlyMap<string, readonly ["person" | "organisation" | "place", number]> = new Map([
   ["in", ["place", 1.7]], ["near", ["place", 2.2]], ["at", ["place", 0.8]], ["to", ["place", 0.4]], ["from", ["place", 0.6]], ["across", ["place", 1]], ["throughout", ["place", 2]], ["outside", ["place", 1.2]], ["toward", ["place", 0.5]], ["into", ["place", 0.8]], ["around", ["place", 0.6]], ["through", ["place", 0.5]], ["northern", ["place", 2.5]], ["southern", ["place", 2.5]], ["eastern", ["place", 2.5]], ["western", ["place", 2.5]], ["central", ["place", 2]],
-  ["by", ["person", 0.9]], ["with", ["person", 0.5]], ["told", ["person", 1.5]], ["said", ["person", 1]], ["against", ["person", 0.3]], ["succeeded", ["person", 2]], ["married", ["person", 2.5]], ["named", ["person", 0.8]], ["defeated", ["person", 1]], ["joined", ["organisation", 1.2]], ["for", ["organisation", 0.3]], ["via", ["organisation", 0.5]],
+  ["by", ["person", 0.9]], ["with", ["person", 0.5]], ["told", ["organisation", 0.9]], ["said", ["person", 1]], ["against", ["person", 0.3]], ["succeeded", ["person", 2]], ["married", ["person", 2.5]], ["named", ["person", 0.8]], ["defeated", ["person", 1]], ["joined", ["organisation", 1.2]], ["for", ["organisation", 0.3]], ["via", ["organisation", 0.5]],
   ["в", ["place", 1]], ["во", ["place", 1]], ["у", ["place", 0.3]], ["из", ["place", 0.8]], ["под", ["place", 1]],
 ]);
 

@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import { contextEvidence } from "./context-evidence.ts";
-import { sumOf, type Evidence } from "./evidence.ts";
+import { scaled, sumOf, type Evidence } from "./evidence.ts";
 import type { CuratedName } from "./curated-names.ts";
 import { knownNames, type KnownName } from "./known-names.ts";
 import { isCapital, isOpenerWord, runAt, type Stretch } from "./runs.ts";
@@ -65,16 +65,37 @@ const namesIn = (text: string, block: number, language: string, curated: NameTri
       at++;
       continue;
     }
+    const event = datedEvent(tokens, at);
+    if (event) {
+      add(event, { shape: { ...none, event: 6 }, context: none, known: null, curated: null });
+      at = event.to;
+      continue;
+    }
+    const shipped = longestName(known, tokens, at);
     const run = runAt(tokens, at, (next) => longestName(curated, tokens, next) !== null);
+    if (shipped && at + shipped.length > run.to) {
+      add({ from: at, to: at + shipped.length }, { shape: { ...none, [shipped.value.kind]: shipped.value.weight }, context: none, known: shipped.value, curated: null });
+      at += shipped.length;
+      continue;
+    }
     for (const segment of segmentsOf(tokens, withoutOpener(tokens, run, use), known)) {
       const words = tokens.slice(segment.from, segment.to);
       const shape = sumOf([segment.hint, segment.known && segment.hint[segment.known.kind] >= 3 && words.length > 1 ? none : shapeEvidence(words, use.common)]);
-      add(segment, { shape, context: contextEvidence(text, tokens, segment), known: segment.known, curated: null });
+      add(segment, { shape, context: scaled(contextEvidence(text, tokens, segment), segment.known === null ? 1 : segment.known.weight >= 4 ? 0.15 : 0.6), known: segment.known, curated: null });
     }
     at = run.to;
   }
   return names;
 };
+
+/** `2011 Oslo council election`: an event that its year tells from others. */
+const datedEvent = (tokens: readonly Token[], at: number): Stretch | null => {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(tokens[at - 1]?.text ?? "")) return null;
+  for (let to = at; to < at + 7 && tokens[to]?.gap === "space"; to++) if (occasion.test(tokens[to]?.lower ?? "")) return { from: at, to: to + 1 };
+  return null;
+};
+
+const occasion = /^(?:elections?|by-election|primary|primaries|referendum|summit|census|championships?|season|olympics|games|cup|conference|convention)$/;
 
 /** A word that opens its sentence and is usually small is no part of the name behind it. */
 const withoutOpener = (tokens: readonly Token[], run: Stretch, use: WordUse): Stretch => {

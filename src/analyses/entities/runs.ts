@@ -12,6 +12,9 @@ export interface Stretch {
 const longest = 24;
 const connectors = new Set(["of", "for", "and", "the", "&", "de", "la", "von", "van", "der", "den", "da", "di", "du", "del", "dos", "bin", "ibn", "al", "el", "le", "zu", "ter", "y"]);
 
+/** A small word that may stand inside a name. */
+export const isConnector = (token: Token | undefined): boolean => token !== undefined && (token.shape === "small" || token.text === "&") && connectors.has(token.text);
+
 /** Parts of personal names in small letters. */
 export const particles = new Set(["de", "la", "von", "van", "der", "den", "da", "di", "du", "del", "dos", "bin", "ibn", "al", "el", "le", "zu", "ter"]);
 
@@ -26,7 +29,7 @@ export const runAt = (tokens: readonly Token[], from: number, ends: (at: number)
       continue;
     }
     let over = to;
-    while (over < to + 3 && tokens[over]?.gap === "space" && connectors.has(tokens[over]?.lower ?? "")) over++;
+    while (over < to + 3 && tokens[over]?.gap === "space" && isConnector(tokens[over])) over++;
     if (over === to || !isCapital(tokens[over]) || tokens[over]?.gap !== "space" || isOpenerWord(tokens[over])) break;
     to = over + 1;
   }

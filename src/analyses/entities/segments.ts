@@ -4,7 +4,7 @@ import { eventHeads, organisationHeads, organisationStarts, placeHeads, placeSta
 import { givenNames } from "../../tables/name-words.ts";
 import { evidence, type Evidence } from "./evidence.ts";
 import type { KnownName } from "./known-names.ts";
-import { isOpenerWord, particles, type Stretch } from "./runs.ts";
+import { isConnector, isOpenerWord, particles, type Stretch } from "./runs.ts";
 import type { Token } from "./tokens.ts";
 import { longestName, type NameTrie } from "./trie.ts";
 
@@ -22,6 +22,7 @@ const double = new Set(["general", "prince", "king", "queen", "father", "sister"
 export const segmentsOf = (tokens: readonly Token[], run: Stretch, known: NameTrie<KnownName>): readonly Segment[] => {
   let { from, to } = run;
   const at = (index: number): string => tokens[index]?.lower ?? "";
+  const connector = (index: number): boolean => isConnector(tokens[index]);
   const rest = (start: number, end: number): readonly Segment[] => (start < end ? segmentsOf(tokens, { from: start, to: end }, known) : []);
   const name = (start: number, end: number, hint: Partial<Evidence>, one: KnownName | null = null): readonly Segment[] => (start < end ? [{ from: start, to: end, hint: evidence(hint), known: one }] : []);
 
@@ -29,10 +30,10 @@ export const segmentsOf = (tokens: readonly Token[], run: Stretch, known: NameTr
     const first = tokens[from];
     if (from >= to || !first) return [];
     if (longestName(known, tokens, from, to)) break;
-    if (isOpenerWord(first) || connector(at(from)) || isCalendar(at(from))) from++;
+    if (isOpenerWord(first) || connector(from) || isCalendar(at(from))) from++;
     else break;
   }
-  while (to > from && (connector(at(to - 1)) || isCalendar(at(to - 1)))) to--;
+  while (to > from && (connector(to - 1) || isCalendar(at(to - 1)))) to--;
   if (from >= to) return [];
 
   const whole = longestName(known, tokens, from, to);
@@ -52,8 +53,10 @@ export const segmentsOf = (tokens: readonly Token[], run: Stretch, known: NameTr
       next = over;
     }
     if (next >= to) return before;
-    if (connector(at(next)) && !particles.has(at(next))) return [...before, ...rest(next + 1, to)];
-    return [...before, ...afterTitle(rest(next, to), next)];
+    if (connector(next) && !particles.has(at(next))) return [...before, ...rest(next + 1, to)];
+    let until = next;
+    while (until < to && (!connector(until) || particles.has(at(until)))) until++;
+    return [...before, ...afterTitle(rest(next, until), next), ...rest(until, to)];
   }
 
   const organisation = organisationStarts.has(at(from)) && (at(from + 1) === "of" || at(from + 1) === "for") && to - from >= 3;
@@ -65,36 +68,47 @@ export const segmentsOf = (tokens: readonly Token[], run: Stretch, known: NameTr
     if (kind === null) continue;
     const isExtended = at(head + 1) === "of" || at(head + 1) === "for";
     if (head === from && !isExtended) continue;
-    if (head + 1 < to && !isExtended && !(at(head + 1) === "and" && !longestName(known, tokens, head + 2, to))) {
+    if (head + 1 < to && !isExtended && !romanOrNumber.test(at(head + 1))) {
       if (kind === "organisation" && head > from) return [...cut(head + 1), ...rest(head + 1, to)];
       continue;
     }
     const start = startOf(head);
-    return [...rest(from, start), ...name(start, to, { [kind]: kind === "event" ? 5 : 4.5 })];
+    const end = endOf(head);
+    return [...rest(from, start), ...name(start, end, { [kind]: kind === "event" ? 5 : 4.5 }), ...rest(end, to)];
   }
-  if (isLong && (placeStartWords.has(at(from)) || placeStartWords.has(`${at(from)}.`)) && !givenNames.has(at(from)) && !/^(san|la|el|el)$/.test("")) {
-    if (to - from <= 3 && !tokens.slice(from, to).some(({ lower }) => connector(lower))) return name(from, to, { place: 2 });
+  if (isLong && (placeStartWords.has(at(from)) || placeStartWords.has(`${at(from)}.`)) && !givenNames.has(at(from))) {
+    if (to - from <= 3 && !tokens.slice(from, to).some(isConnector)) return name(from, to, { place: 2 });
   }
 
   // Small words that are no part of a personal name part two names.
   for (let index = from + 1; index < to - 1; index++) {
-    const isLink = connector(at(index)) && !particles.has(at(index));
+    const isLink = connector(index) && !particles.has(at(index));
     if (isLink) {
       let over = index;
-      while (connector(at(over)) && !particles.has(at(over))) over++;
+      while (connector(over) && !particles.has(at(over))) over++;
       return [...rest(from, index), ...rest(over, to)];
     }
   }
+  const tail = longestName(known, tokens, from + 1, to);
+  if (tail && tail.length === to - from - 1 && tail.value.weight >= 4 && tail.value.kind === "place" && (whole || (tokens[from]?.opens && !isGivenOrAdjective(at(from))))) return [...(whole ? rest(from, from + 1) : []), ...rest(from + 1, to)];
   if (whole) {
     const next = at(from + whole.length);
     if (givenNames.has(next) || whole.length >= 2) return [...name(from, from + whole.length, { [whole.value.kind]: whole.value.weight }, whole.value), ...rest(from + whole.length, to)];
   }
-  if (demonyms.has(at(from)) && (isLong || true)) {
+  if (isLong && (demonyms.has(`${at(from)} ${at(from + 1)}`) || (directions.has(at(from)) && demonyms.has(at(from + 1))))) return rest(from + 2, to);
+  if (demonyms.has(at(from))) {
     if (!isLong) return [];
     if (demonyms.has(at(from + 1)) || givenNames.has(at(from + 1)) || to - from >= 3) return rest(from + 1, to);
     return name(from, to, { organisation: 1, none: 1 });
   }
-  return name(from, to, {});
+  const hasPlace = isLong && !givenNames.has(at(from)) && tokens.slice(from, to).some((_, index) => longestName(known, tokens, from + index, to)?.value.kind === "place");
+  return name(from, to, hasPlace ? { organisation: 1.5, person: -1.2 } : {});
+
+  /** `Ministry of Culture and Sport`: an `and` behind its `of` is its own, unless a whole name follows. */
+  function endOf(head: number): number {
+    for (let index = head + 2; index < to - 1; index++) if (at(index) === "and" && connector(index) && (longestName(known, tokens, index + 1, to)?.length === to - index - 1 || givenNames.has(at(index + 1)) || headKind(at(to - 1)) !== null)) return index;
+    return to;
+  }
 
   function cut(end: number): readonly Segment[] {
     return rest(from, end);
@@ -102,10 +116,16 @@ export const segmentsOf = (tokens: readonly Token[], run: Stretch, known: NameTr
 
   /** A list of names before the head's own is cut off at its `and`. */
   function startOf(head: number): number {
-    for (let index = head - 1; index > from; index--) if (at(index) === "and" && head - index >= 2 && (longestName(known, tokens, from, index)?.length === index - from || givenNames.has(at(from)) || headKind(at(index - 1)) !== null)) return index + 1;
+    const of = tokens.findIndex((token, index) => index > from && index < head && token.text === "of");
+    if (of > 0 && givenNames.has(at(from)) && headKind(at(of - 1)) === null) return at(of + 1) === "the" ? of + 2 : of + 1;
+    for (let index = head - 1; index > from; index--) if (at(index) === "and" && head - index >= 2 && (longestName(known, tokens, from, index)?.length === index - from || givenNames.has(at(from)) || (headKind(at(index - 1)) !== null && !/s$/.test(at(index - 1))))) return index + 1;
     return from;
   }
 };
+
+const directions = new Set(["north", "south", "east", "west", "central", "northern", "southern", "eastern", "western", "southeast", "latin", "sub-saharan"]);
+const romanOrNumber = /^(?:[ivx]+|\d+)$/;
+const isGivenOrAdjective = (lower: string): boolean => givenNames.has(lower) || demonyms.has(lower) || directions.has(lower) || /^(?:new|greater|united|upper|lower)$/.test(lower);
 
 const headKind = (lower: string): "organisation" | "place" | "event" | null => (organisationHeads.has(lower) ? "organisation" : placeHeads.has(lower) ? "place" : eventHeads.has(lower) ? "event" : null);
 
@@ -123,6 +143,4 @@ const titleIn = (at: (index: number) => string, from: number, to: number): Stret
   return null;
 };
 
-const connectorWords = new Set(["of", "for", "and", "the", "&", "de", "la", "von", "van", "der", "den", "da", "di", "du", "del", "dos", "bin", "ibn", "al", "el", "le", "zu", "ter", "y"]);
-const connector = (lower: string): boolean => connectorWords.has(lower);
 const isCalendar = (lower: string): boolean => months.has(lower) || weekdays.has(lower);

@@ -22,6 +22,11 @@ export const shapeEvidence = (words: readonly Token[], common: (lower: string) =
     else if (demonyms.has(first.lower) || organisationHeads.has(first.lower) || placeHeads.has(first.lower) || eventHeads.has(first.lower)) sum.none += 4;
     if (isGiven) sum.person += 1.5;
     if (usual > 0) sum.none += commonWords.has(first.lower) || isOpenerWord(first) ? 3 : 4 * common(first.lower) - 1;
+    else if (first.shape === "capital" && !first.opens) {
+      sum.person += 0.5;
+      sum.organisation += 0.3;
+      sum.place += 0.3;
+    }
     if (/\d/.test(first.text)) sum.none += 1;
     if (/^\p{Lu}\.?$/u.test(first.text)) sum.none += 4;
   } else {

@@ -26,7 +26,7 @@ const word = new RegExp(`(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{N}]))?|\\p{Lu
 export const tokensOf = (text: string, language: string): readonly Token[] => {
   const tokens: Token[] = [];
   let before = 0;
-  for (const { 0: found, index } of text.matchAll(word)) {
+  for (const { 0: found, index } of wordsIn(text)) {
     const owned = /['’]s$/u.test(found) ? found.slice(0, -2) : found;
     const gap = text.slice(before, index);
     const lower = owned.toLowerCase();
@@ -45,6 +45,22 @@ export const tokensOf = (text: string, language: string): readonly Token[] => {
   }
   return tokens;
 };
+
+/** Adjectives made of a name come apart: `Oslo`, `-led`; `pro-`, `Oslo`. */
+function* wordsIn(text: string): Iterable<{ readonly 0: string; readonly index: number }> {
+  for (const match of text.matchAll(word)) {
+    const [found] = match;
+    const parts = found.includes("-") && found !== found.toLowerCase() ? madeAdjective.exec(found) : null;
+    if (!parts) yield { 0: found, index: match.index };
+    else {
+      const [left = "", right = ""] = parts.slice(1).filter((part) => part !== undefined);
+      yield { 0: left, index: match.index };
+      yield { 0: right, index: match.index + left.length + 1 };
+    }
+  }
+}
+
+const madeAdjective = /^(?:(.+)-(based|led|backed|dominated|born|style|era|run|held|owned|controlled|wide|language|speaking|friendly|sponsored|funded|made|occupied|annexed|area|bound|like|affiliated|supported|appointed|trained|educated|elect|listed|installed|mediated|brokered|aligned|leaning|supplied|built|only|inspired)|(pro|anti|non|ex|post|pre|mid|trans|intra|inter|un|former|then)-(\p{Lu}.*))$/u;
 
 const sentenceEnd = /[.!?…:\n•*“"«„]|[-–—]\s*$|^\s*['‘]/u;
 const arabicArticle = /^(?:al|el|as|an|ash|ar|ad|at|az|bin|ibn|ul|de|d|l|mc|o)[-'’]\p{Lu}/u;
