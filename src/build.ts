@@ -1,3 +1,4 @@
+import { readingCacheName } from "./archive/cache.ts";
 import { openDossier } from "./archive/dossier.ts";
 import { filesBelow } from "./archive/read.ts";
 import { isOriginal } from "./formats/all.ts";
@@ -14,6 +15,7 @@ import { pageTypes } from "./pages/all.ts";
 import { refuseLeaks } from "./publish/leaks.ts";
 import { searchPeriods } from "./pages/search-records.ts";
 import { takeLock } from "./publish/lock.ts";
+import { writePiecesPrivately } from "./publish/private-folder.ts";
 import { publish, type PublishReport } from "./publish/publish.ts";
 import { publishRecords } from "./publish/records.ts";
 import { forgetSearchIndexes, storedIndexes } from "./publish/search-store.ts";
@@ -56,7 +58,7 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
 };
 
 const buildInto = async (staging: string, order: BuildOrder): Promise<BuildReport> => {
-  const { gathered, dossier, problems, counted } = await readArchive(order);
+  const { gathered, dossier, problems, counted } = await readArchive({ ...order, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
   const rows = rowsOf(gathered.archive);
   const pages = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
   order.onStage?.({ name: "Rendering", count: pages });

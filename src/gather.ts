@@ -1,3 +1,4 @@
+import { openReadingCache } from "./archive/cache.ts";
 import { collect, type Gathered } from "./archive/collect.ts";
 import { withoutLearnedChrome } from "./archive/learned-chrome.ts";
 import { openDossier, type Dossier } from "./archive/dossier.ts";
@@ -7,11 +8,13 @@ import type { Article } from "./model/article.ts";
 import { isAccepted } from "./model/accepted.ts";
 import { isError, warning, type Problem } from "./model/problem.ts";
 import { SettingsError } from "./model/usage-error.ts";
+import { sha256 } from "./lib/hash.ts";
 import { listed } from "./lib/listed.ts";
 import { archiveAids, defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
 import { answerPlace, articlePlace, type AnswerPlace, type AnswerPlaces } from "./reports/answer-places.ts";
 import { withContrary } from "./reports/contrary.ts";
 import { citeScriptName, searchScriptName, stylesheetName } from "./site/assets.ts";
+import { codeVersion } from "./site/code-version.ts";
 import { enginePlatform, hasEngine } from "./site/search-engine.ts";
 
 export interface ArchiveOrder {
@@ -25,6 +28,8 @@ export interface ArchiveOrder {
   readonly analyses?: boolean | undefined;
   /** Keep the invented sample beside other articles. */
   readonly withSample: boolean;
+  /** Is given what the next reading can start from, when it has changed; whoever has the archive's lock may write it down. */
+  readonly onReadings?: ((lines: Iterable<Uint8Array>) => void) | undefined;
   readonly onStage?: ((stage: { readonly name: string; readonly count?: number }) => void) | undefined;
 }
 
@@ -55,7 +60,7 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   if (dossier.settings === null) throw new SettingsError(dossier.problems);
   const { roles } = dossier;
   order.onStage?.({ name: "Reading", count: roles.originals.length });
-  const reads = await listed(readOriginals(order.root, archiveAids(dossier), roles.originals));
+  const reads = await listed(readRemembered(order, dossier));
   const clean = withoutLearnedChrome(reads.flatMap(({ article, kept }) => (article ? [{ article, kept }] : [])));
   const places = placesOf(reads);
   const { articles, problems: contrary } = !dossier.settings.analyses ? { articles: clean, problems: [] } : withContrary(clean, (article, line) => answerPlace(places, { ...articlePlace(article), ...(line === undefined ? {} : { line }) })?.accept);
@@ -65,6 +70,14 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const problems = [...dossier.problems, ...missingEngine(dossier), ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...contrary, ...open];
   return { gathered, places, dossier, problems, counted: counts(dossier, reads, gathered) };
 };
+
+async function* readRemembered({ root, onReadings }: ArchiveOrder, dossier: Dossier): AsyncIterable<ReadOriginal> {
+  const version = codeVersion();
+  const cache = version === null ? undefined : openReadingCache(root, sha256(JSON.stringify([version, dossier.sources, dossier.events])));
+  yield* readOriginals(root, archiveAids(dossier), dossier.roles.originals, cache);
+  const changed = cache?.changed() ?? null;
+  if (changed) onReadings?.(changed);
+}
 
 const placesOf = (reads: readonly ReadOriginal[]): AnswerPlaces => {
   const places = new Map<string, AnswerPlace[]>();

@@ -1,3 +1,4 @@
+import type { ReadingCache } from "./archive/cache.ts";
 import { bytesOf, isMissing } from "./archive/read.ts";
 import type { OriginalPlace } from "./archive/roles.ts";
 import { largestOriginal, readOriginal } from "./formats/all.ts";
@@ -46,13 +47,21 @@ export const archiveAids = ({ sources, events }: { readonly sources: readonly So
 });
 
 /** Reads originals of one archive, each at its turn; the library that guesses languages is loaded for the first text that needs it. */
-export async function* readOriginals(root: string, aids: ArchiveAids, places: readonly OriginalPlace[]): AsyncIterable<ReadOriginal> {
+export async function* readOriginals(root: string, aids: ArchiveAids, places: readonly OriginalPlace[], cache?: ReadingCache): AsyncIterable<ReadOriginal> {
   let read = originalReader(root, { ...aids, guessLanguage: null });
   for (const place of places) {
+    const files = [place.path, ...(place.sidecar === null ? [] : [place.sidecar]), ...(place.partSidecars?.values() ?? []), ...place.defaults];
+    const known = cache?.find(files) ?? null;
+    if (known !== null) {
+      yield* known as readonly ReadOriginal[];
+      continue;
+    }
     const first = read(place);
     const isOpen = first.some((one) => one.isLanguageOpen);
     if (isOpen) read = originalReader(root, { ...aids, guessLanguage: await loadLanguageGuess() });
-    yield* isOpen ? read(place) : first;
+    const last = isOpen ? read(place) : first;
+    cache?.keep(files, last);
+    yield* last;
   }
 }
 

@@ -61,7 +61,8 @@ export const command: CommandFile = {
 };
 
 const forget = async (root: string): Promise<void> => {
-  const [{ forgetRowHashes }, { forgetSearchIndexes }] = await Promise.all([import("../publish/row-hashes.ts"), import("../publish/search-store.ts")]);
+  const [{ readingCacheName }, { removePrivately }, { forgetRowHashes }, { forgetSearchIndexes }] = await Promise.all([import("../archive/cache.ts"), import("../publish/private-folder.ts"), import("../publish/row-hashes.ts"), import("../publish/search-store.ts")]);
+  removePrivately(root, readingCacheName);
   forgetRowHashes(root);
   forgetSearchIndexes(root);
 };

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../model/usage-error.ts";
 
@@ -22,6 +22,31 @@ export const writePrivately = (root: string, name: string, text: string): void =
   const folder = privateFolder(root);
   const fresh = join(folder, freshName());
   writeFileSync(fresh, text);
+  renameSync(fresh, join(folder, name));
+};
+
+/** The same, piece by piece: for what is too large for one text. */
+export const writePiecesPrivately = (root: string, name: string, pieces: Iterable<Uint8Array>): void => {
+  const folder = privateFolder(root);
+  const fresh = join(folder, freshName());
+  const file = openSync(fresh, "w");
+  try {
+    let waiting: Uint8Array[] = [];
+    let bytes = 0;
+    const flush = (): void => {
+      const all = Buffer.concat(waiting);
+      for (let done = 0; done < all.length; ) done += writeSync(file, all, done);
+      [waiting, bytes] = [[], 0];
+    };
+    for (const piece of pieces) {
+      waiting.push(piece);
+      bytes += piece.length;
+      if (bytes > 1024 * 1024) flush();
+    }
+    flush();
+  } finally {
+    closeSync(file);
+  }
   renameSync(fresh, join(folder, name));
 };
 
