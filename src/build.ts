@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { readingCacheName } from "./archive/cache.ts";
 import { openDossier } from "./archive/dossier.ts";
 import { filesBelow } from "./archive/read.ts";
@@ -12,17 +13,19 @@ import { gather, readArchive, type ArchiveOrder, type Counted } from "./gather.t
 import { listed } from "./lib/listed.ts";
 import { archiveAids, readOriginals } from "./originals.ts";
 import { pageTypes } from "./pages/all.ts";
-import { refuseLeaks } from "./publish/leaks.ts";
+import { refuseLeaks, type FinishedFile } from "./publish/leaks.ts";
+import { openLiveSite, type LiveSite } from "./publish/live-site.ts";
 import { searchPeriods } from "./pages/search-records.ts";
 import { takeLock } from "./publish/lock.ts";
+import type { ManifestEntry } from "./publish/manifest.ts";
 import { writePiecesPrivately } from "./publish/private-folder.ts";
 import { publish, type PublishReport } from "./publish/publish.ts";
 import { publishRecords } from "./publish/records.ts";
 import { forgetSearchIndexes, storedIndexes } from "./publish/search-store.ts";
-import { writeRowHashes } from "./publish/row-hashes.ts";
-import { openStaging, stagedFiles } from "./publish/staging.ts";
+import { openStaging, stagedFiles, type Staging } from "./publish/staging.ts";
 import { notesOn } from "./reports/notes.ts";
-import { indexSearch, type SearchReport } from "./search-index.ts";
+import { indexSearch, type SearchOrder, type SearchReport } from "./search-index.ts";
+import { codeVersion } from "./site/code-version.ts";
 import { renderSite, type Rows } from "./site/eleventy.ts";
 
 export interface BuildOrder extends ArchiveOrder {
@@ -51,30 +54,37 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
   const lock = takeLock(order.root);
   try {
     const staging = openStaging(order);
-    return await buildInto(staging.folder, order).finally(staging.remove);
+    return await buildInto(staging, order).finally(staging.remove);
   } finally {
     lock.release();
   }
 };
 
-const buildInto = async (staging: string, order: BuildOrder): Promise<BuildReport> => {
+const buildInto = async (staging: Staging, order: BuildOrder): Promise<BuildReport> => {
   const { gathered, dossier, problems, counted } = await readArchive({ ...order, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
   const rows = rowsOf(gathered.archive);
-  const pages = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
-  order.onStage?.({ name: "Rendering", count: pages });
-  const [search] = await together(searched(gathered.archive, order.root, staging), renderSite(rows, staging));
-  refuseLeaks(order.root, staging, stagedFiles(staging), gathered.guarded);
+  const live = openLiveSite(order.root, order.out, codeVersion());
+  const fresh = freshRows(rows, live);
+  order.onStage?.({ name: "Rendering", count: countOf(fresh) });
+  const [search] = await together(searched(gathered.archive, { root: order.root, staging: staging.folder, stays: live.allStay }), renderSite(fresh, staging.write));
+  const staying = live.staying();
+  refuseLeaks(order.root, finishedFiles(staging, staying, order.out), gathered.guarded);
   order.onStage?.({ name: "Publishing" });
   publishRecords(order.root, new Map(gathered.records.map((article) => [article.id, writeRecord(article)])));
-  const published = publish({ ...order, staging });
-  writeRowHashes(order.root, rowHashes(rows));
+  const { report: published, entries } = publish({ ...order, staging: staging.folder, staged: staging.written, staying });
+  live.remember(entries);
   const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
-  return { problems, found: dossier.found, counted, undated, pages, search, published, notes: notesOn(gathered, dossier.settings), out: order.out };
+  return { problems, found: dossier.found, counted, undated, pages: countOf(rows), search, published, notes: notesOn(gathered, dossier.settings), out: order.out };
 };
 
-const searched = async (archive: Archive, root: string, staging: string): Promise<SearchReport | null> => {
-  if (archive.searchScript !== undefined) return indexSearch(searchPeriods(archive), { root, staging });
-  forgetSearchIndexes(root);
+const finishedFiles = ({ folder, written }: Staging, staying: readonly ManifestEntry[], out: string): readonly FinishedFile[] => [
+  ...stagedFiles(folder).map((path) => ({ path, place: join(folder, path), hash: written.get(path)?.sha256 })),
+  ...staying.map(({ path, sha256: hash }) => ({ path, place: join(out, path), hash })),
+];
+
+const searched = async (archive: Archive, order: SearchOrder): Promise<SearchReport | null> => {
+  if (archive.searchScript !== undefined) return indexSearch(searchPeriods(archive), order);
+  forgetSearchIndexes(order.root);
   return null;
 };
 
@@ -87,8 +97,11 @@ const together = async <One, Other>(one: Promise<One>, other: Promise<Other>): P
 /** What each page shows, by page type. */
 export const rowsOf = (archive: Archive): Rows => new Map(pageTypes.map((page) => [page.name, page.rows(archive)]));
 
-const rowHashes = (rows: Rows): ReadonlyMap<string, string> =>
-  new Map(pageTypes.flatMap((page) => (rows.get(page.name) ?? []).map((row) => [fileOf(page.address(row as never)), sha256(JSON.stringify(row))] as const)));
+/** A page is made of its row, and stays while that is the same. */
+const freshRows = (rows: Rows, live: LiveSite): Rows =>
+  new Map(pageTypes.map((page) => [page.name, (rows.get(page.name) ?? []).filter((row) => !live.stays(fileOf(page.address(row)), sha256(`${page.name} ${JSON.stringify(row)}`).slice(0, 32)))]));
+
+const countOf = (rows: Rows): number => [...rows.values()].reduce((sum, list) => sum + list.length, 0);
 
 /** The search indexes of the last build by their folders: `npx eleventy` copies them. */
 export const recordedIndexes = storedIndexes;

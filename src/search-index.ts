@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { sha256 } from "./lib/hash.ts";
 import type { SearchPeriod } from "./model/search.ts";
+import type { LiveSite } from "./publish/live-site.ts";
 import { openSearchStore } from "./publish/search-store.ts";
 import { engineVersion, openEngine } from "./site/search-engine.ts";
 
@@ -18,6 +19,8 @@ export interface SearchOrder {
   readonly root: string;
   /** Absolute: the indexes go to `search/` in it. */
   readonly staging: string;
+  /** Whether an index stands in its place already. */
+  readonly stays?: LiveSite["allStay"];
 }
 
 /** Indexes the periods that changed since the last build, and lays all into the staging folder. */
@@ -34,7 +37,7 @@ export const indexSearch = async (periods: readonly SearchPeriod[], order: Searc
       await engine.close();
     }
   }
-  store.layInto(join(order.staging, "search"), hashes);
+  store.layInto(join(order.staging, "search"), hashes, (period, hash) => order.stays?.(`search/${period}`, hash) ?? false);
   return { articles: countOf(periods), periods: periods.length, indexed: countOf(changed), seconds: (performance.now() - began) / 1000 };
 };
 

@@ -61,9 +61,9 @@ export const command: CommandFile = {
 };
 
 const forget = async (root: string): Promise<void> => {
-  const [{ readingCacheName }, { removePrivately }, { forgetRowHashes }, { forgetSearchIndexes }] = await Promise.all([import("../archive/cache.ts"), import("../publish/private-folder.ts"), import("../publish/row-hashes.ts"), import("../publish/search-store.ts")]);
+  const [{ readingCacheName }, { removePrivately }, { forgetLiveSites }, { forgetSearchIndexes }] = await Promise.all([import("../archive/cache.ts"), import("../publish/private-folder.ts"), import("../publish/live-site.ts"), import("../publish/search-store.ts")]);
   removePrivately(root, readingCacheName);
-  forgetRowHashes(root);
+  forgetLiveSites(root);
   forgetSearchIndexes(root);
 };
 

@@ -1,14 +1,16 @@
-import { copyFileSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BuildError } from "../model/usage-error.ts";
 import { freshName } from "./private-folder.ts";
-import { parentOf, type Content, type Plan } from "./plan.ts";
+import { parentOf, type Plan, type Write } from "./plan.ts";
 
 /** Carries a plan out: writes first, each by a rename, then removals and the folders they leave empty. May be repeated. */
 export const applyPlan = (plan: Plan): void => {
   try {
-    const made = new Set<string>();
+    const made = new Set<string>([""]);
+    const isMovedWhole = folderMover(plan);
     for (const { path, content } of plan.writes) {
+      if (isMovedWhole(path)) continue;
       makeOnce(plan.folder, parentOf(path), made);
       place(content, join(plan.folder, path), join(plan.workshop, freshName()));
     }
@@ -23,6 +25,22 @@ export const applyPlan = (plan: Plan): void => {
   }
 };
 
+/**
+ * Moves the widest folder of a staged file that the place has not got, with all that is in it: what is not there yet needs no care
+ * file by file. True when the file has its place by that.
+ */
+const folderMover = ({ folder, staging }: Plan): ((path: string) => boolean) => {
+  const moved = new Map<string, boolean>([["", false]]);
+  const isMovedFolder = (one: string): boolean => {
+    const known = moved.get(one);
+    if (known !== undefined) return known;
+    const isNow = isMovedFolder(parentOf(one)) || (!lstatSync(join(folder, one), { throwIfNoEntry: false }) && isMoved(join(staging ?? "", one), join(folder, one)));
+    moved.set(one, isNow);
+    return isNow;
+  };
+  return (path) => staging !== null && isMovedFolder(parentOf(path));
+};
+
 const makeOnce = (root: string, folder: string, made: Set<string>): void => {
   if (made.has(folder)) return;
   mkdirSync(join(root, folder), { recursive: true });
@@ -30,7 +48,7 @@ const makeOnce = (root: string, folder: string, made: Set<string>): void => {
 };
 
 /** Whole or not at all: the file gets its name when it has all its bytes. */
-const place = (content: Content, file: string, fresh: string): void => {
+const place = (content: Write["content"], file: string, fresh: string): void => {
   if (typeof content === "string") writeFileSync(fresh, content);
   const made = typeof content === "string" ? fresh : content.staged;
   if (isMoved(made, file)) return;

@@ -47,16 +47,17 @@ describe("the check of finished files", () => {
 
   it("says file, words and original, and passes over what has passed before", () => {
     const root = mkdtempSync(join(tmpdir(), "cuttings-leaks-"));
+    const page = [{ path: "page.html", place: join(root, "page.html") }];
     try {
       const write = (text: string): void => writeFileSync(join(root, "page.html"), text);
       write("<p>Nothing here.</p>");
-      refuseLeaks(root, root, ["page.html"], guarded("rights"));
+      refuseLeaks(root, page, guarded("rights"));
       write(`<p>${nine}</p>`);
-      assert.throws(() => refuseLeaks(root, root, ["page.html"], guarded("rights")), (error) => error instanceof LeakError && error.problems[0]?.file === "page.html" && /“told the stationmaster.*content\/secret\.txt/.test(error.problems[0].message));
-      assert.throws(() => refuseLeaks(root, root, ["page.html"], guarded("rights")), LeakError, "a leak is never taken for passed");
-      refuseLeaks(root, root, ["page.html"], guarded("rights", [nine]));
-      assert.throws(() => refuseLeaks(root, root, ["page.html"], guarded("rights")), LeakError, "what passed for other texts is looked at again");
-      refuseLeaks(root, root, ["page.html"], { texts: [], allowed: [] });
+      assert.throws(() => refuseLeaks(root, page, guarded("rights")), (error) => error instanceof LeakError && error.problems[0]?.file === "page.html" && /“told the stationmaster.*content\/secret\.txt/.test(error.problems[0].message));
+      assert.throws(() => refuseLeaks(root, page, guarded("rights")), LeakError, "a leak is never taken for passed");
+      refuseLeaks(root, page, guarded("rights", [nine]));
+      assert.throws(() => refuseLeaks(root, page, guarded("rights")), LeakError, "what passed for other texts is looked at again");
+      refuseLeaks(root, page, { texts: [], allowed: [] });
     } finally {
       rmSync(root, { recursive: true });
     }

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 import { runKeys, runsWithin, soughtRuns, type SoughtRuns } from "../lib/runs.ts";
 import { leakLength, type Guarded, type GuardedText } from "../model/guarded.ts";
@@ -15,22 +14,30 @@ export interface Leak {
   readonly words: string;
 }
 
+export interface FinishedFile {
+  readonly path: string;
+  /** Absolute: where it lies now. */
+  readonly place: string;
+  /** SHA-256 of its bytes, where it is known. */
+  readonly hash?: string | undefined;
+}
+
 const remembered = "checked.txt";
 
 /**
  * Throws LeakError when a finished file holds what it may not. Files that passed before are known by their content and passed over,
  * unless what is looked for has changed. Nothing is read when nothing is guarded.
  */
-export const refuseLeaks = (root: string, folder: string, paths: readonly string[], guarded: Guarded): void => {
+export const refuseLeaks = (root: string, files: Iterable<FinishedFile>, guarded: Guarded): void => {
   if (guarded.texts.length === 0) return removePrivately(root, remembered);
   const sought = soughtOf(guarded);
   const passed = passedBefore(root, sought.name);
   const now: string[] = [];
   const leaks: Leak[] = [];
-  for (const path of paths) {
-    const bytes = readFileSync(join(folder, path));
-    const name = sha256(bytes).slice(0, 24);
-    const found = passed.has(name) ? [] : leaksIn(path, bytes, sought);
+  for (const { path, place, hash } of files) {
+    const bytes = hash !== undefined && passed.has(hash.slice(0, 24)) ? null : readFileSync(place);
+    const name = (hash ?? sha256(bytes ?? "")).slice(0, 24);
+    const found = bytes === null || passed.has(name) ? [] : leaksIn(path, bytes, sought);
     if (found.length === 0) now.push(name);
     leaks.push(...found.slice(0, 1));
   }

@@ -6,8 +6,8 @@ import { BuildError } from "../model/usage-error.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import { checkPaths } from "./safe-path.ts";
 
-/** What a file shall hold: a text, or a finished file that waits elsewhere and may be moved. */
-export type Content = string | { readonly staged: string };
+/** What a file shall hold: a text, or a finished file that waits elsewhere and may be moved, with its size and hash where they are known; or what it holds. */
+export type Content = string | { readonly staged: string; readonly entry?: ManifestEntry } | { readonly stays: ManifestEntry };
 
 export interface FolderOrder {
   /** Absolute; exists, and is no link. */
@@ -18,11 +18,13 @@ export interface FolderOrder {
   readonly owned: ReadonlySet<string>;
   /** Where files are made before they get their place; absolute, best on the same file system. */
   readonly workshop: string;
+  /** Holds staged files at their paths and nothing else, so that a folder of it may be moved as one; absolute. */
+  readonly staging?: string;
 }
 
 export interface Write {
   readonly path: string;
-  readonly content: Content;
+  readonly content: Exclude<Content, { readonly stays: ManifestEntry }>;
   readonly isNew: boolean;
 }
 
@@ -30,6 +32,7 @@ export interface Write {
 export interface Plan {
   readonly folder: string;
   readonly workshop: string;
+  readonly staging: string | null;
   /** In the order of writing. */
   readonly writes: readonly Write[];
   /** Ours, there, and wanted no more. */
@@ -48,15 +51,25 @@ export const planOf = (order: FolderOrder): Plan => {
   for (const path of [...order.wanted.keys()].sort(inOrderOfWriting)) {
     const content = order.wanted.get(path);
     if (content === undefined) continue;
-    const bytes = typeof content === "string" ? Buffer.from(content) : readFileSync(content.staged);
-    entries.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
+    if (typeof content === "object" && "stays" in content) {
+      entries.push(content.stays);
+      continue;
+    }
+    const entry = entryOf(path, content);
+    entries.push(entry);
     const found = isFolder(path) ? lstatSync(join(order.folder, path), { throwIfNoEntry: false }) : undefined;
-    if (found && holds(join(order.folder, path), found, bytes)) continue;
+    if (found && holds(join(order.folder, path), found, entry)) continue;
     if (found) refuseForeign(order, path, found);
     writes.push({ path, content, isNew: found === undefined });
   }
   const removals = [...order.owned].filter((path) => !order.wanted.has(path) && isThere(order.folder, path, isFolder)).sort(compareText);
-  return { folder: order.folder, workshop: order.workshop, writes, removals, unchanged: entries.length - writes.length, entries };
+  return { folder: order.folder, workshop: order.workshop, staging: order.staging ?? null, writes, removals, unchanged: entries.length - writes.length, entries };
+};
+
+const entryOf = (path: string, content: Write["content"]): ManifestEntry => {
+  if (typeof content === "object" && content.entry) return content.entry;
+  const bytes = typeof content === "string" ? Buffer.from(content) : readFileSync(content.staged);
+  return { path, bytes: bytes.length, sha256: sha256(bytes) };
 };
 
 /** Assets first, then pages, the home page last: a reader of the live folder is not led to what is not there yet. */
@@ -64,8 +77,8 @@ const inOrderOfWriting = (a: string, b: string): number => rankOf(a) - rankOf(b)
 
 const rankOf = (path: string): number => (path.startsWith("assets/") ? 0 : path === "index.html" ? 2 : 1);
 
-const holds = (file: string, found: Stats, bytes: Uint8Array): boolean =>
-  found.isFile() && found.size === bytes.length && readFileSync(file).equals(bytes);
+const holds = (file: string, found: Stats, entry: ManifestEntry): boolean =>
+  found.isFile() && found.size === entry.bytes && sha256(readFileSync(file)) === entry.sha256;
 
 const refuseForeign = ({ folder, owned }: FolderOrder, path: string, found: Stats): void => {
   if (owned.has(path) && !found.isDirectory()) return;

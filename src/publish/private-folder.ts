@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../model/usage-error.ts";
 
@@ -62,6 +62,12 @@ export const readPrivately = (root: string, name: string): string | null => {
   } catch {
     return null;
   }
+};
+
+/** Removes the files of `.cuttings/` with such names. */
+export const forgetPrivately = (root: string, names: RegExp): void => {
+  const folder = join(root, ".cuttings");
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) for (const name of readdirSync(folder)) if (names.test(name)) rmSync(join(folder, name), { force: true });
 };
 
 export const removePrivately = (root: string, name: string): void => rmSync(join(root, ".cuttings", name), { force: true });

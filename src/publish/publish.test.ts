@@ -28,7 +28,7 @@ const publishSite = (site: Site, force = false) => {
   const staging = openStaging({ root, out, force });
   for (const [path, text] of Object.entries(site)) write(join(staging.folder, path), text);
   try {
-    return publish({ root, out, force, staging: staging.folder });
+    return publish({ root, out, force, staging: staging.folder }).report;
   } finally {
     staging.remove();
   }

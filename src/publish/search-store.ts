@@ -11,8 +11,8 @@ import { stagedFiles } from "./staging.ts";
 export interface SearchStore {
   readonly has: (period: string, hash: string) => boolean;
   readonly put: (period: string, hash: string, files: ReadonlyMap<string, Uint8Array>) => void;
-  /** Forgets every index but these, and lays these into the folder, each under its period. */
-  readonly layInto: (folder: string, wanted: ReadonlyMap<string, string>) => void;
+  /** Forgets every index but these, and lays these into the folder, each under its period, but for those that stay where they were laid before. */
+  readonly layInto: (folder: string, wanted: ReadonlyMap<string, string>, stays: (period: string, hash: string) => boolean) => void;
 }
 
 export const openSearchStore = (root: string): SearchStore => {
@@ -29,10 +29,10 @@ export const openSearchStore = (root: string): SearchStore => {
       }
       renameSync(fresh, placeOf(period, hash));
     },
-    layInto: (folder, wanted) => {
+    layInto: (folder, wanted, stays) => {
       const kept = new Set([...wanted].map(([period, hash]) => `${period}.${hash}`));
       for (const name of existsSync(home) ? readdirSync(home) : []) if (!kept.has(name)) rmSync(join(home, name), { recursive: true, force: true });
-      for (const [period, hash] of wanted) layFiles(placeOf(period, hash), join(folder, period));
+      for (const [period, hash] of wanted) if (!stays(period, hash)) layFiles(placeOf(period, hash), join(folder, period));
     },
   };
 };

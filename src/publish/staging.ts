@@ -1,14 +1,22 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { sha256 } from "../lib/hash.ts";
 import { compareText } from "../lib/text.ts";
+import type { ManifestEntry } from "./manifest.ts";
 import { ownedPaths, type OutputOrder } from "./output.ts";
+import { parentOf } from "./plan.ts";
 import { freshPrefix, privateFolder } from "./private-folder.ts";
+import { pathFault } from "./safe-path.ts";
 import { sweepLeftovers } from "./running.ts";
 
 /** An empty folder where finished files wait to be published. */
 export interface Staging {
   /** Absolute. */
   readonly folder: string;
+  /** Writes a finished file there; its path is relative, with forward slashes. */
+  readonly write: (path: string, text: string) => void;
+  /** The files written so, by their paths. */
+  readonly written: ReadonlyMap<string, ManifestEntry>;
   readonly remove: () => void;
 }
 
@@ -32,7 +40,22 @@ export const openStaging = (order: OutputOrder): Staging => {
     rmSync(folder, { recursive: true, force: true });
   };
   process.once("exit", remove);
-  return { folder, remove };
+  return { folder, ...writerInto(folder), remove };
+};
+
+const writerInto = (folder: string): Pick<Staging, "write" | "written"> => {
+  const written = new Map<string, ManifestEntry>();
+  const made = new Set<string>([""]);
+  const write = (path: string, text: string): void => {
+    const fault = pathFault(path);
+    if (fault !== null) throw new Error(`The page path ${JSON.stringify(path)} ${fault}.`);
+    if (!made.has(parentOf(path))) mkdirSync(join(folder, parentOf(path)), { recursive: true });
+    made.add(parentOf(path));
+    const bytes = Buffer.from(text);
+    writeFileSync(join(folder, path), bytes, { flag: "wx" });
+    written.set(path, { path, bytes: bytes.length, sha256: sha256(bytes) });
+  };
+  return { write, written };
 };
 
 /** The paths of all files in a staging folder, in order. Anything but files and folders there is a fault of ours. */

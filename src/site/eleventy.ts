@@ -1,16 +1,18 @@
-import { join } from "node:path";
-import Eleventy from "@11ty/eleventy";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { assetsFolder } from "./assets.ts";
 import { packageFolder } from "./package-folder.ts";
 import { useRows } from "./template.ts";
 
 interface UserConfig {
+  readonly benchmarks: { readonly config: { setIsVerbose(is: boolean): void } };
   readonly ignores: { delete(pattern: string): unknown };
   setUseGitIgnore(use: boolean): void;
   setTemplateFormats(formats: readonly string[]): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>): unknown;
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setDataFileBaseName(name: string): void;
+  addTransform(name: string, transform: (this: { readonly page: { readonly outputPath: string } }, content: string) => string): void;
 }
 
 export type Rows = ReadonlyMap<string, readonly unknown[]>;
@@ -31,19 +33,55 @@ export const configure = (config: UserConfig, rows: Rows, indexes: ReadonlyMap<s
   return { dir: { input: pagesFolder(), includes: "_none", layouts: "_none", data: "_none" } };
 };
 
-/** Renders every row into the folder, an absolute path. Fewer files than rows is an error of ours. */
-export const renderSite = async (rows: Rows, folder: string): Promise<void> => {
+/** Gives each finished file away: its path with forward slashes, and its text. */
+export type WriteFile = (path: string, text: string) => void;
+
+/**
+ * Renders every row, and the assets. Eleventy keeps the text of a whole run, so that its runs are slices. Fewer files than rows is an
+ * error of ours.
+ */
+export const renderSite = async (rows: Rows, write: WriteFile): Promise<void> => {
+  for (const slice of slicesOf(rows, 3000)) await renderSlice(slice, write);
+  for (const name of readdirSync(assetsFolder())) write(`assets/${name}`, readFileSync(join(assetsFolder(), name), "utf8"));
+};
+
+const renderSlice = async (rows: Rows, write: WriteFile): Promise<void> => {
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  const folder = resolve("/", "site");
+  let count = 0;
   const eleventy = new Eleventy(pagesFolder(), folder, {
     configPath: false,
     loader: "esm",
     quietMode: true,
+    dryRun: true,
     config: (config: UserConfig): void => {
       configure(config, rows);
+      config.benchmarks.config.setIsVerbose(false);
+      // A dry run writes nothing itself, and keeps what a transform gives back.
+      config.addTransform("write", function (content) {
+        count += 1;
+        write(relative(folder, resolve(this.page.outputPath)).replaceAll("\\", "/"), content);
+        return "";
+      });
     },
   });
   eleventy.logger.isVerbose = false;
   eleventy.logger.overrideLogger(false);
-  const [, written] = await eleventy.write();
+  await eleventy.write();
   const wanted = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
-  if (written.length !== wanted) throw new Error(`Eleventy wrote ${written.length} of ${wanted} pages.`);
+  if (count !== wanted) throw new Error(`Eleventy rendered ${count} of ${wanted} pages.`);
+};
+
+/** In order; each with at most so many rows, and at least one. */
+const slicesOf = (rows: Rows, most: number): readonly Rows[] => {
+  const slices: Map<string, readonly unknown[]>[] = [];
+  let room = 0;
+  for (const [name, list] of rows)
+    for (let at = 0; at < list.length; ) {
+      if (room === 0) [room] = [most, slices.push(new Map())];
+      const part = list.slice(at, at + room);
+      slices.at(-1)?.set(name, part);
+      [at, room] = [at + part.length, room - part.length];
+    }
+  return slices;
 };
