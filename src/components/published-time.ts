@@ -95,7 +95,16 @@ export const shownRange = (from: string, to: string, language: string): string =
 /** `01` to `12`: `January`; `short` gives `Jan`. */
 export const monthName = (month: string, language: string, width: "long" | "short" = "long"): string => formatted(`2000-${month}-01`, { month: width }, language);
 
+/** Each day is put into words once: pages say the same days many times, and Luxon takes some 15 µs for one. */
 const formatted = (day: string, format: DateTimeFormatOptions, language: string): string => {
+  const key = `${language} ${format.year ?? ""} ${format.month ?? ""} ${format.day ?? ""} ${day}`;
+  const known = worded.get(key);
+  if (known !== undefined) return known;
   const read = DateTime.fromISO(day, { zone: "utc" });
-  return read.isValid ? read.setLocale(localeOf(language)).toLocaleString(format) : day;
+  const text = read.isValid ? read.setLocale(localeOf(language)).toLocaleString(format) : day;
+  if (worded.size >= mostWorded) worded.clear();
+  worded.set(key, text);
+  return text;
 };
+const worded = new Map<string, string>();
+const mostWorded = 50_000;
