@@ -30,7 +30,7 @@ const loadedFor = (text: string): readonly string[] => {
 };
 
 const librariesIn = (scripts: readonly string[]): readonly string[] => [...new Set(scripts.flatMap((url) => /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? []))];
-const isLanguageTable = (url: string): boolean => /\/chunks\/static\.small-/.test(url);
+const isLanguageTable = (url: string): boolean => /\/parse\/language-library\.js/.test(url);
 
 const english = "Café by the harbour reopens\n\nThe café by the harbour is open again, the council said on Tuesday, after two years of work on the piers that the winter storms had broken.\n";
 const malay = "Jambatan dibuka semula\n\nJambatan lama di pelabuhan itu dibuka semula pada hari Selasa selepas dua tahun kerja pembaikan, kata majlis bandaran, dan penduduk kampung menyambutnya dengan gembira.\n";
@@ -39,7 +39,7 @@ describe("parsing a text", () => {
   it("loads no library but that of the command line", () => {
     const scripts = loadedFor(english);
     assert.deepEqual(librariesIn(scripts), ["commander"]);
-    assert.ok(scripts.some((url) => url.includes("/dist/chunks/")));
+    assert.ok(scripts.some((url) => url.includes("/dist/programs/")));
     assert.equal(scripts.some(isLanguageTable), false);
   });
   it("loads the table of languages for a text that needs it", () => assert.ok(loadedFor(malay).some(isLanguageTable)));

@@ -12,7 +12,7 @@ export type LanguageGuess = (text: string) => { readonly language: string; reado
 
 /** Slow to load, so it is loaded only for texts that their letters and small words leave open. */
 export const loadLanguageGuess = async (): Promise<LanguageGuess> => {
-  const { eld } = await import("eld/small");
+  const { eld } = await import("./language-library.ts");
   return (text) => {
     const guess = eld.detect(text);
     return guess.language === "" ? null : { language: guess.language, isReliable: guess.isReliable() };
