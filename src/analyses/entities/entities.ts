@@ -3,11 +3,14 @@ import { shortHash } from "../../lib/hash.ts";
 import { once } from "../../lib/once.ts";
 import { compareText, slug } from "../../lib/text.ts";
 import { mergesOf, personWords, type Merge } from "./aliases.ts";
+import { storiesOf } from "../stories.ts";
 import { curatedNames } from "./curated-names.ts";
 import { noEvidence, scaled, sumOf, type EntityKind, type Evidence } from "./evidence.ts";
-import { foundNames, type FoundName } from "./found-names.ts";
+import { foundNames, nameTrie, titleNames, type FoundName } from "./found-names.ts";
 import { groupsOf } from "./groups.ts";
-import { inDocument, type DocumentName } from "./in-document.ts";
+import { inDocument, type DocumentName, type Nearby } from "./in-document.ts";
+import { inStories } from "./in-stories.ts";
+import { addName, emptyTrie, type NameTrie } from "./trie.ts";
 import { wordUseOf } from "./word-use.ts";
 
 /** A person, organisation, place or event that the articles name. */
@@ -59,19 +62,48 @@ export const entitiesOf: (archive: Archive) => EntityIndex = once((archive) => {
   const curated = archive.entities ?? [];
   const trie = curatedNames(curated);
   const use = wordUseOf(archive.articles);
-  const found = archive.articles.map((article) => foundNames(article, trie, use));
+  const running = archive.articles.map((article) => foundNames(article, trie, use));
+  const repeated = repeatedNames(running);
+  const places = new Map(archive.articles.map(({ id }, at) => [id, at] as const));
+  const own = new Map(storiesOf(archive).flatMap(({ articles }) => {
+    const names = nameTrie(articles.flatMap(({ id }) => running[places.get(id) ?? -1] ?? []), use);
+    return articles.map(({ id }) => [id, names] as const);
+  }));
+  const found = archive.articles.map((article, at) => [...(running[at] ?? []), ...titleNames(article, trie, own.get(article.id) ?? nameTrie(running[at] ?? [], use), repeated, use)]);
   const totals = contextTotals(found);
   const merges: Merge[] = [];
+  const namesOf = (own: readonly FoundName[], others?: Nearby): readonly DocumentName[] => {
+    const ownTotals = contextTotals([own]);
+    return inDocument(own, use, (form) => sumOf([totals.get(form) ?? noEvidence, scaled(ownTotals.get(form) ?? noEvidence, -1)], 4), others);
+  };
+  const first = found.map((own) => namesOf(own));
+  const people = inStories(archive, first, keyOfName);
+  merges.push(...people.variants);
   const uses = archive.articles.flatMap((article, at): readonly Use[] => {
     const own = found[at] ?? [];
-    const ownTotals = contextTotals([own]);
-    const names = inDocument(own, use, (form) => sumOf([totals.get(form) ?? noEvidence, scaled(ownTotals.get(form) ?? noEvidence, -1)], 4));
+    const others = people.nearby.get(article.id);
+    const names = others ? namesOf(own, others) : (first[at] ?? []);
     const byForm = new Map(names.map((one) => [one.form, one] as const));
     const fixed = own.flatMap((name): readonly Use[] => (name.curated?.entity == null ? [] : [{ article: article.id, name, key: `curated ${name.curated.entity}`, kind: name.curated.kind, score: 9 }]));
     return [...fixed, ...names.flatMap((one) => usesOf(article.id, one, byForm, merges))];
   });
   return assembled(archive, uses, merges);
 });
+
+/** The names of several words that running text of two articles or more has. */
+const repeatedNames = (running: readonly (readonly FoundName[])[]): NameTrie<string> => {
+  const bearers = new Map<string, { text: string; last: number; count: number }>();
+  for (const [at, names] of running.entries())
+    for (const { form, keys, text } of names) {
+      if (keys.length < 2 || keys.length > 5) continue;
+      const known = bearers.get(form);
+      if (!known) bearers.set(form, { text, last: at, count: 1 });
+      else if (known.last !== at) [known.last, known.count] = [at, known.count + 1];
+    }
+  const trie = emptyTrie<string>();
+  for (const [form, { text, count }] of bearers) if (count > 1) addName(trie, text, form);
+  return trie;
+};
 
 /** What the contexts of a form say over all articles, each article's word bounded. */
 const contextTotals = (found: readonly (readonly FoundName[])[]): ReadonlyMap<string, Evidence> => {
@@ -86,11 +118,11 @@ const contextTotals = (found: readonly (readonly FoundName[])[]): ReadonlyMap<st
 
 const usesOf = (article: string, one: DocumentName, byForm: ReadonlyMap<string, DocumentName>, merges: Merge[]): readonly Use[] => {
   const head = byForm.get(one.head) ?? one;
-  const key = keyOfName(head.kind === one.kind ? head : one);
+  const key = one.elsewhere ?? keyOfName(head.kind === one.kind ? head : one);
   const own = keyOfName(one);
   // A surname is its bearer's in this article only; letters that an article explains are the name's everywhere.
   if (own !== key && one.kind !== "person" && one.because !== null) merges.push({ one: key, other: own, reason: one.because });
-  return one.names.map((name) => ({ article, name, key: one.kind === "person" || own === key ? key : own, kind: one.kind, score: one.score }));
+  return one.names.map((name) => ({ article, name, key: one.kind === "person" || one.elsewhere !== null || own === key ? key : own, kind: one.kind, score: one.score }));
 };
 
 const keyOfName = ({ kind, form, names }: DocumentName): string => {

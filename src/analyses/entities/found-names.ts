@@ -7,7 +7,7 @@ import { isCapital, isOpenerWord, runAt, type Stretch } from "./runs.ts";
 import { segmentsOf } from "./segments.ts";
 import { shapeEvidence } from "./shape-evidence.ts";
 import { tokensOf, type Token } from "./tokens.ts";
-import { longestName, type NameTrie } from "./trie.ts";
+import { addName, emptyTrie, longestName, type NameTrie } from "./trie.ts";
 import type { WordUse } from "./word-use.ts";
 import { givenNames } from "../../tables/name-words.ts";
 
@@ -35,25 +35,66 @@ export interface FoundName {
 
 const headline = -1;
 
-/** Everything in an article that may be a name, in order of place. */
-export const foundNames = (article: Article, curated: NameTrie<CuratedName>, use: WordUse): readonly FoundName[] => {
-  const language = article.language ?? "en";
-  const inHeadline = article.evidence.headline?.method === "inferred" ? [] : namesIn(article.headline, headline, language, curated, use);
-  return [...inHeadline, ...article.body.flatMap((block, at) => (block.kind === "code" ? [] : namesIn(block.text, at, language, curated, use)))];
+/** The names of an article's running text; what stands in its titles is read later, when names are known. */
+export const foundNames = (article: Article, curated: NameTrie<CuratedName>, use: WordUse): readonly FoundName[] => blocksOf(article).flatMap(({ text, block, tokens }) => (isTitleCase(tokens, use) ? [] : namesIn(text, block, tokens, curated, use)));
+
+/** The names in headlines whose every word has a capital: only those that ship, a curator gave, or running text has. */
+export const titleNames = (article: Article, curated: NameTrie<CuratedName>, own: NameTrie<string>, common: NameTrie<string>, use: WordUse): readonly FoundName[] => {
+  const titles = blocksOf(article).filter(({ tokens }) => isTitleCase(tokens, use));
+  if (titles.length === 0) return [];
+  return titles.flatMap(({ text, block, tokens }) => {
+    const names: FoundName[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const given = longestName(curated, tokens, at);
+      const isName = isCapital(tokens[at]);
+      const shipped = isName ? longestName(knownNames(), tokens, at) : null;
+      const longest = Math.max(given?.length ?? 0, shipped?.length ?? 0, isName ? (longestName(own, tokens, at)?.length ?? 0) : 0, isName ? (longestName(common, tokens, at)?.length ?? 0) : 0);
+      if (longest > 0) {
+        const known = given === null && shipped?.length === longest ? shipped.value : null;
+        const words = tokens.slice(at, at + (given?.length ?? longest));
+        const shape = known ? { ...none, [known.kind]: known.weight } : shapeEvidence(words, () => 0);
+        names.push(nameAt(text, block, tokens, { from: at, to: at + words.length }, { shape, context: none, known, curated: given?.value ?? null }, true));
+        at += words.length;
+      } else at++;
+    }
+    return names;
+  });
 };
 
-const namesIn = (text: string, block: number, language: string, curated: NameTrie<CuratedName>, use: WordUse): readonly FoundName[] => {
-  const tokens = tokensOf(text, language);
+/** The names of running texts, for their titles. */
+export const nameTrie = (names: readonly FoundName[], use: WordUse): NameTrie<string> => {
+  const trie = emptyTrie<string>();
+  for (const { text, keys, form } of names) if (keys.length > 1 || (text.length > 3 && use.common(form) < 0.1)) addName(trie, text, form);
+  return trie;
+};
+
+const none = sumOf([]);
+
+interface ReadBlock {
+  readonly text: string;
+  readonly block: number;
+  readonly tokens: readonly Token[];
+}
+
+const blocksOf = (article: Article): readonly ReadBlock[] => {
+  const language = article.language ?? "en";
+  const glued = new Set(article.oddities.flatMap(({ code, text }) => (code === "glued-words" ? [text] : [])));
+  const read = (text: string, block: number): ReadBlock => ({ text, block, tokens: tokensOf(text, language, glued) });
+  const body = article.body.flatMap((block, at) => (block.kind === "code" ? [] : [read(block.text, at)]));
+  return article.evidence.headline?.method === "inferred" ? body : [read(article.headline, headline), ...body];
+};
+
+const nameAt = (text: string, block: number, tokens: readonly Token[], span: Stretch, rest: Pick<FoundName, "shape" | "context" | "known" | "curated">, isUnsure: boolean): FoundName => {
+  const [words, start, end] = [tokens.slice(span.from, span.to), tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0];
+  const keys = words.map(({ key, shape }) => (shape === "capitals" && key.length <= 4 ? key.toUpperCase() : key));
+  const isAlone = words.length === 1 && words[0]?.opens === true;
+  return { block, start, end, text: text.slice(start, end), form: keys.join(" "), keys, ...rest, isUnsure: isUnsure || isAlone, acronym: acronymBehind(text, tokens, span) };
+};
+
+const namesIn = (text: string, block: number, tokens: readonly Token[], curated: NameTrie<CuratedName>, use: WordUse): readonly FoundName[] => {
   const known = knownNames();
-  const isTitle = block === headline && isTitleCase(tokens);
   const names: FoundName[] = [];
-  const add = (span: Stretch, rest: Pick<FoundName, "shape" | "context" | "known" | "curated">): void => {
-    const [words, start, end] = [tokens.slice(span.from, span.to), tokens[span.from]?.start ?? 0, tokens[span.to - 1]?.end ?? 0];
-    const keys = words.map(({ key, shape }) => (shape === "capitals" && key.length <= 4 ? key.toUpperCase() : key));
-    const isAlone = words.length === 1 && words[0]?.opens === true;
-    names.push({ block, start, end, text: text.slice(start, end), form: keys.join(" "), keys, ...rest, isUnsure: isTitle || isAlone, acronym: acronymBehind(text, tokens, span) });
-  };
-  const none = sumOf([]);
+  const add = (span: Stretch, rest: Pick<FoundName, "shape" | "context" | "known" | "curated">): void => void names.push(nameAt(text, block, tokens, span, rest, false));
   for (let at = 0; at < tokens.length; ) {
     const own = longestName(curated, tokens, at);
     if (own) {
@@ -104,10 +145,12 @@ const withoutOpener = (tokens: readonly Token[], run: Stretch, use: WordUse): St
   return isOpener && isCapital(tokens[run.from + 1]) && !tokens[run.to - 1]?.lower.match(/^(?:party|union|council|committee|court|office|bank|department|ministry|agency|association|institute|university|college|school)$/) ? { from: run.from + 1, to: run.to } : run;
 };
 
-/** A headline in which nearly all long words are capitalised: their capitals say nothing. */
-const isTitleCase = (tokens: readonly Token[]): boolean => {
+/** A title in which nearly all long words have a capital, usually small ones too: their capitals say nothing. */
+const isTitleCase = (tokens: readonly Token[], use: WordUse): boolean => {
+  if (tokens.length > 30) return false;
   const long = tokens.filter(({ lower }) => lower.length > 3);
-  return long.length > 2 && long.filter((token) => token.shape !== "small").length / long.length > 0.75;
+  const capitals = long.filter((token) => token.shape !== "small");
+  return long.length > 2 && capitals.length / long.length > 0.75 && capitals.some((token) => !token.opens && use.common(token.lower) > 0.6);
 };
 
 /** `Full Name (FN)`: the letters must be those that its words begin with, in order. */

@@ -1,6 +1,7 @@
 import type { FoundName } from "./found-names.ts";
 import { isAcronymOf } from "./found-names.ts";
 import { evidence, scaled, sumOf, verdictOf, type EntityKind, type Evidence } from "./evidence.ts";
+import { surnameEnding } from "../../tables/name-evidence.ts";
 import type { WordUse } from "./word-use.ts";
 import { skeletonOf } from "./word-keys.ts";
 
@@ -13,7 +14,17 @@ export interface DocumentName {
   /** The form of the fuller name; its own where there is none. */
   readonly head: string;
   readonly because: string | null;
+  /** The key of what an article of the same story names in full. */
+  readonly elsewhere: string | null;
 }
+
+/** Keys of whom the articles of the same story name in full: people by the skeleton of the surname, bodies by their last word; null: two bearers. */
+export interface Nearby {
+  readonly people: ReadonlyMap<string, string | null>;
+  readonly organisations: ReadonlyMap<string, string | null>;
+}
+
+const nobody: Nearby = { people: new Map(), organisations: new Map() };
 
 interface Draft {
   readonly form: string;
@@ -24,7 +35,7 @@ interface Draft {
 const enough = 0.9;
 
 /** The names of one document, its uses weighed together. `prior` says what other documents make of a form. */
-export const inDocument = (found: readonly FoundName[], use: WordUse, prior: (form: string) => Evidence): readonly DocumentName[] => {
+export const inDocument = (found: readonly FoundName[], use: WordUse, prior: (form: string) => Evidence, others: Nearby = nobody): readonly DocumentName[] => {
   const drafts = new Map<string, { form: string; names: FoundName[]; evidence: Evidence }>();
   for (const name of found) {
     if (name.curated) continue;
@@ -39,12 +50,15 @@ export const inDocument = (found: readonly FoundName[], use: WordUse, prior: (fo
     const first = draft.names[0];
     if (!first) return [];
     const full = first.keys.length === 1 ? people.get(skeletonOf(first.keys[0] ?? "")) : undefined;
+    const isLone = first.keys.length === 1 && full === undefined && first.known === null;
+    const body = isLone ? (others.organisations.get(draft.form) ?? null) : null;
+    const person = isLone && body === null ? (others.people.get(skeletonOf(draft.form)) ?? null) : null;
     const acronym = first.keys.length === 1 ? acronyms.get(draft.form.toLowerCase()) : undefined;
-    const said = sumOf([draft.evidence, full === undefined ? evidence({}) : first.known === null ? evidence({ person: 4, none: -draft.evidence.none }) : evidence({ person: 3 }), acronym ? evidence({ [acronym.kind]: 3, none: -Math.max(0, draft.evidence.none) }) : evidence({})]);
+    const said = sumOf([draft.evidence, full === undefined ? evidence({}) : first.known === null ? evidence({ person: 4, none: -draft.evidence.none }) : evidence({ person: 3 }), person === null ? evidence({}) : evidence({ person: 3, none: -Math.max(0, draft.evidence.none) }), body === null ? evidence({}) : evidence({ organisation: 3, none: -Math.max(0, draft.evidence.none) }), acronym ? evidence({ [acronym.kind]: 3, none: -Math.max(0, draft.evidence.none) }) : evidence({})]);
     const { kind, score } = verdictOf(said);
     if (score < enough) return [];
     const head = kind === "person" ? (full ?? null) : acronym && acronym.kind === kind ? acronym.form : null;
-    return [{ form: draft.form, kind, score, names: draft.names, head: head ?? draft.form, because: head === null ? null : kind === "person" ? `“${first.text}” in an article that names the person in full` : `“${first.text}” stands for the full name in one article` }];
+    return [{ form: draft.form, kind, score, names: draft.names, head: head ?? draft.form, because: head === null ? null : kind === "person" ? `“${first.text}” in an article that names the person in full` : `“${first.text}” stands for the full name in one article`, elsewhere: head !== null ? null : kind === "person" ? person : kind === "organisation" ? body : null }];
   });
 };
 
@@ -53,7 +67,7 @@ const weighed = ({ form, names }: Draft, use: WordUse, prior: (form: string) => 
   if (!first) return evidence({});
   const isOnlyUnsure = names.every((one) => one.isUnsure);
   const isLong = first.keys.length > 1;
-  const opening = !isOnlyUnsure || first.known ? 0 : isLong ? 1 : use.isCapitalInside(form) ? 0.7 + 3 * use.common(form) : 2 + 3 * use.common(form);
+  const opening = !isOnlyUnsure || first.known ? 0 : isLong ? 1 : use.isCapitalInside(form) ? 0.7 + 3 * use.common(form) : (surnameEnding.test(form) ? 1.2 : 2) + 3 * use.common(form);
   return sumOf([first.shape, sumOf(names.map((one) => one.context), 5), scaled(prior(form), 0.5), evidence({ none: opening })]);
 };
 

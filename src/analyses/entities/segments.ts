@@ -1,6 +1,6 @@
 import { months, weekdays } from "../../tables/calendar.ts";
 import { demonyms } from "../../tables/gazetteer.ts";
-import { eventHeads, organisationHeads, organisationStarts, placeHeads, placeStartWords, titleCores, titleWords } from "../../tables/name-evidence.ts";
+import { commonWords, eventHeads, organisationHeads, organisationStarts, placeHeads, placeStartWords, titleCores, titleWords } from "../../tables/name-evidence.ts";
 import { givenNames } from "../../tables/name-words.ts";
 import { evidence, type Evidence } from "./evidence.ts";
 import type { KnownName } from "./known-names.ts";
@@ -59,6 +59,7 @@ export const segmentsOf = (tokens: readonly Token[], run: Stretch, known: NameTr
     return [...before, ...afterTitle(rest(next, until), next), ...rest(until, to)];
   }
 
+  if (isLong && at(from) === "radio" && !connector(from + 1)) return name(from, to, { organisation: 4 });
   const organisation = organisationStarts.has(at(from)) && (at(from + 1) === "of" || at(from + 1) === "for") && to - from >= 3;
   if (organisation) return name(from, to, { organisation: 5 });
   if (isLong && eventHeads.has(at(from)) && (at(from + 1) === "of" || at(from + 1) === "for")) return name(from, to, { event: 5 });
@@ -74,9 +75,10 @@ export const segmentsOf = (tokens: readonly Token[], run: Stretch, known: NameTr
     }
     const start = startOf(head);
     const end = endOf(head);
-    return [...rest(from, start), ...name(start, end, { [kind]: kind === "event" ? 5 : 4.5 }), ...rest(end, to)];
+    if (start > from) return [...rest(from, start), ...rest(start, to)];
+    return [...name(start, end, { [kind]: kind === "event" ? 5 : 4.5 }), ...rest(end, to)];
   }
-  if (isLong && (placeStartWords.has(at(from)) || placeStartWords.has(`${at(from)}.`)) && !givenNames.has(at(from))) {
+  if (isLong && (placeStartWords.has(at(from)) || placeStartWords.has(`${at(from)}.`)) && !givenNames.has(at(from)) && !demonyms.has(at(to - 1))) {
     if (to - from <= 3 && !tokens.slice(from, to).some(isConnector)) return name(from, to, { place: 2 });
   }
 
@@ -93,14 +95,17 @@ export const segmentsOf = (tokens: readonly Token[], run: Stretch, known: NameTr
   if (tail && tail.length === to - from - 1 && tail.value.weight >= 4 && tail.value.kind === "place" && (whole || (tokens[from]?.opens && !isGivenOrAdjective(at(from))))) return [...(whole ? rest(from, from + 1) : []), ...rest(from + 1, to)];
   if (whole) {
     const next = at(from + whole.length);
-    if (givenNames.has(next) || whole.length >= 2) return [...name(from, from + whole.length, { [whole.value.kind]: whole.value.weight }, whole.value), ...rest(from + whole.length, to)];
+    if ((givenNames.has(next) && to - from > 2) || whole.length >= 2) return [...name(from, from + whole.length, { [whole.value.kind]: whole.value.weight }, whole.value), ...rest(from + whole.length, to)];
   }
   if (isLong && (demonyms.has(`${at(from)} ${at(from + 1)}`) || (directions.has(at(from)) && demonyms.has(at(from + 1))))) return rest(from + 2, to);
+  if (demonyms.has(at(to - 1)) && directions.has(at(to - 2))) return rest(from, to - 2);
   if (demonyms.has(at(from))) {
     if (!isLong) return [];
     if (demonyms.has(at(from + 1)) || givenNames.has(at(from + 1)) || to - from >= 3) return rest(from + 1, to);
-    return name(from, to, { organisation: 1, none: 1 });
+    return commonWords.has(at(from + 1)) ? [] : name(from, to, { organisation: 1, none: 1 });
   }
+  // A team before its player: `Harriers Ada Mills`.
+  if (to - from === 3 && /^.{5,}s$/.test(at(from)) && !givenNames.has(at(from)) && givenNames.has(at(from + 1)) && !givenNames.has(at(from + 2))) return [...rest(from, from + 1), ...rest(from + 1, to)];
   const hasPlace = isLong && !givenNames.has(at(from)) && tokens.slice(from, to).some((_, index) => longestName(known, tokens, from + index, to)?.value.kind === "place");
   return name(from, to, hasPlace ? { organisation: 1.5, person: -1.2 } : {});
 
@@ -118,7 +123,7 @@ export const segmentsOf = (tokens: readonly Token[], run: Stretch, known: NameTr
   function startOf(head: number): number {
     const of = tokens.findIndex((token, index) => index > from && index < head && token.text === "of");
     if (of > 0 && givenNames.has(at(from)) && headKind(at(of - 1)) === null) return at(of + 1) === "the" ? of + 2 : of + 1;
-    for (let index = head - 1; index > from; index--) if (at(index) === "and" && head - index >= 2 && (longestName(known, tokens, from, index)?.length === index - from || givenNames.has(at(from)) || (headKind(at(index - 1)) !== null && !/s$/.test(at(index - 1))))) return index + 1;
+    for (let index = head - 1; index > from; index--) if (at(index) === "and" && head - index >= 2 && (longestName(known, tokens, from, index)?.length === index - from || givenNames.has(at(from)) || (headKind(at(index - 1)) !== null && !/s$/.test(at(index - 1))))) return at(index + 1) === "the" ? index + 2 : index + 1;
     return from;
   }
 };

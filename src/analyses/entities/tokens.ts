@@ -22,11 +22,13 @@ export type Gap = "space" | "comma" | "other";
 const abbreviation = "(?:St|Dr|Mr|Mrs|Ms|Jr|Sr|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|Adm|Maj|Capt|Cmdr|Prof|Pres|Inc|Corp|Ltd|Co|Bros|Calif|Fla|Conn|Mass|Mich|Minn|Ind|Ill)\\.(?=[\\s,;)”\"’']|$)";
 const word = new RegExp(`(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{N}]))?|\\p{Lu}\\.(?=[ ]?\\p{Lu})|${abbreviation}|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[-\\u2010\\u2011'’ʼ&][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*`, "gu");
 
-/** The words of a text in order. */
-export const tokensOf = (text: string, language: string): readonly Token[] => {
+const noWords: ReadonlySet<string> = new Set();
+
+/** The words of a text in order; those in `glued` are two each, parted before their capital. */
+export const tokensOf = (text: string, language: string, glued: ReadonlySet<string> = noWords): readonly Token[] => {
   const tokens: Token[] = [];
   let before = 0;
-  for (const { 0: found, index } of wordsIn(text)) {
+  for (const { 0: found, index } of wordsIn(text, glued)) {
     const owned = /['’]s$/u.test(found) ? found.slice(0, -2) : found;
     const gap = text.slice(before, index);
     const lower = owned.toLowerCase();
@@ -47,9 +49,15 @@ export const tokensOf = (text: string, language: string): readonly Token[] => {
 };
 
 /** Adjectives made of a name come apart: `Oslo`, `-led`; `pro-`, `Oslo`. */
-function* wordsIn(text: string): Iterable<{ readonly 0: string; readonly index: number }> {
+function* wordsIn(text: string, glued: ReadonlySet<string>): Iterable<{ readonly 0: string; readonly index: number }> {
   for (const match of text.matchAll(word)) {
     const [found] = match;
+    const join = glued.size > 0 && glued.has(found) ? found.search(/(?<=\p{Ll})\p{Lu}/u) : 0;
+    if (join > 0) {
+      yield { 0: found.slice(0, join), index: match.index };
+      yield { 0: found.slice(join), index: match.index + join };
+      continue;
+    }
     const parts = found.includes("-") && found !== found.toLowerCase() ? madeAdjective.exec(found) : null;
     if (!parts) yield { 0: found, index: match.index };
     else {
@@ -60,7 +68,7 @@ function* wordsIn(text: string): Iterable<{ readonly 0: string; readonly index: 
   }
 }
 
-const madeAdjective = /^(?:(.+)-(based|led|backed|dominated|born|style|era|run|held|owned|controlled|wide|language|speaking|friendly|sponsored|funded|made|occupied|annexed|area|bound|like|affiliated|supported|appointed|trained|educated|elect|listed|installed|mediated|brokered|aligned|leaning|supplied|built|only|inspired)|(pro|anti|non|ex|post|pre|mid|trans|intra|inter|un|former|then)-(\p{Lu}.*))$/u;
+const madeAdjective = /^(?:(\p{Lu}[\p{L}\p{M}]{2,}(?:-\p{Lu}[\p{L}\p{M}]*)*)-(\p{Ll}{3,}(?:-\p{Ll}+)*)|(pro|anti|non|ex|post|pre|mid|trans|intra|inter|un|former|then)-(\p{Lu}.*))$/u;
 
 const sentenceEnd = /[.!?…:\n•*“"«„]|[-–—]\s*$|^\s*['‘]/u;
 const arabicArticle = /^(?:al|el|as|an|ash|ar|ad|at|az|bin|ibn|ul|de|d|l|mc|o)[-'’]\p{Lu}/u;

@@ -1,0 +1,85 @@
+import type { Archive } from "../../model/archive.ts";
+import { organisationHeads } from "../../tables/name-evidence.ts";
+import { givenNames } from "../../tables/name-words.ts";
+import { storiesOf } from "../stories.ts";
+import { personWords, type Merge } from "./aliases.ts";
+import type { DocumentName, Nearby } from "./in-document.ts";
+
+/** What the other articles of its story tell of an article's short names, by its id, and whose full names differ by a letter there. */
+export interface InStories {
+  readonly nearby: ReadonlyMap<string, Nearby>;
+  readonly variants: readonly Merge[];
+}
+
+/** An article without a story is told of its own names only. `names` stand in the archive's order. */
+export const inStories = (archive: Archive, names: readonly (readonly DocumentName[])[], keyOf: (one: DocumentName) => string): InStories => {
+  const places = new Map(archive.articles.map(({ id }, at) => [id, at] as const));
+  const nearby = new Map<string, Nearby>(archive.articles.flatMap(({ id }, at) => {
+    const organisations = shortNames(names[at] ?? [], keyOf);
+    return organisations.size === 0 ? [] : [[id, { people: new Map(), organisations }] as const];
+  }));
+  const variants: Merge[] = [];
+  for (const { articles } of storiesOf(archive)) {
+    const all = articles.flatMap(({ id }) => names[places.get(id) ?? -1] ?? []);
+    const people = all.flatMap((one) => fullPerson(one, keyOf));
+    const told: Nearby = { people: surnames(people), organisations: shortNames(all, keyOf) };
+    for (const { id } of articles) nearby.set(id, told);
+    variants.push(...letterApart(people));
+  }
+  return { nearby, variants };
+};
+
+interface FullPerson {
+  readonly key: string;
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+const fullPerson = (one: DocumentName, keyOf: (one: DocumentName) => string): readonly FullPerson[] => {
+  const name = one.names[0]?.text ?? "";
+  const words = one.kind === "person" ? personWords(name) : [];
+  return words.length < 2 ? [] : [{ key: keyOf(one), name, words }];
+};
+
+/** By surname; null where two people share it. */
+const surnames = (people: readonly FullPerson[]): Map<string, string | null> => {
+  const [found, given] = [new Map<string, string | null>(), new Map<string, string>()];
+  for (const { key, words } of people) {
+    const [start = "", last = ""] = [words[0], words.at(-1)];
+    if (!given.has(last)) found.set(last, key);
+    else if (given.get(last) !== start) found.set(last, null);
+    given.set(last, given.get(last) ?? start);
+  }
+  return found;
+};
+
+/** `Harriers` of `Port Harriers`, by the form; a word that many bodies end with stands for none. Null where two bodies share it. */
+const shortNames = (names: readonly DocumentName[], keyOf: (one: DocumentName) => string): Map<string, string | null> => {
+  const found = new Map<string, string | null>();
+  for (const one of names) {
+    const keys = one.kind === "organisation" || isTeam(one) ? (one.names[0]?.keys ?? []) : [];
+    const last = keys.at(-1) ?? "";
+    if (keys.length < 2 || last.length < 4 || common.has(last) || (organisationHeads.has(last) && !last.endsWith("s"))) continue;
+    const key = keyOf(one);
+    found.set(last, (found.get(last) ?? key) === key ? key : null);
+  }
+  return found;
+};
+
+/** A plural with a word before it that is no given name: rather a team than a person. */
+const isTeam = ({ kind, names: [first] }: DocumentName): boolean => kind === "person" && first !== undefined && /[^s]s$/.test(first.keys.at(-1) ?? "") && !givenNames.has(first.keys[0] ?? "");
+
+const common = new Set(["services", "systems", "industries", "records", "studios", "pictures", "news", "times", "airlines", "railways", "forces", "motors", "associates", "enterprises", "nations", "states", "affairs", "officials", "communications", "technologies", "laboratories", "democrats", "republicans", "conservatives", "socialists", "liberals", "communists", "sons"]);
+
+/** One given name, and surnames of five letters or more of which one has a letter more. */
+const letterApart = (people: readonly FullPerson[]): readonly Merge[] => {
+  const byName = new Map<string, FullPerson>(people.map((one) => [`${one.words[0] ?? ""} ${one.words.at(-1) ?? ""}`, one] as const));
+  return [...byName].flatMap(([name, one]) => {
+    if ((one.words.at(-1) ?? "").length < 5) return [];
+    for (let at = name.indexOf(" ") + 2; at < name.length; at++) {
+      const other = byName.get(name.slice(0, at) + name.slice(at + 1));
+      if (other && other.key !== one.key) return [{ one: other.key, other: one.key, reason: `“${one.name}” and “${other.name}” differ by one letter in articles of one story` }];
+    }
+    return [];
+  });
+};
