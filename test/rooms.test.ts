@@ -12,7 +12,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   formats: ["model", "lib", "tables"],
   parse: ["model", "lib", "tables"],
   archive: ["model", "lib", "tables"],
-  analyses: ["model", "lib", "tables"],
+  analyses: ["model", "lib", "tables", "parse/written-date.ts"],
   components: ["model", "lib", "tables"],
   publish: ["model", "lib", "tables"],
   reports: ["model", "lib", "tables", "analyses"],

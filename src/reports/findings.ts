@@ -1,5 +1,6 @@
 import { entitiesOf } from "../analyses/entities/entities.ts";
 import { copiesOf } from "../analyses/copies.ts";
+import { datesOf } from "../analyses/dates-in-text/dates.ts";
 import { quotesOf } from "../analyses/quotes/quotes.ts";
 import { relatedOf } from "../analyses/related.ts";
 import { storiesOf } from "../analyses/stories.ts";
@@ -21,6 +22,7 @@ export function* findingsOf(archive: Archive): Iterable<Finding> {
     for (const { article: _, ...mention } of entities.mentionsOf.get(article.id) ?? []) yield typed("mention", { ...place, ...mention });
     for (const { topic, score, because } of topicsOf(archive).get(article.id) ?? []) yield typed("topic", { ...place, topic: topic.id, score, because });
     for (const { speaker, ...quote } of quotesOf(article)) yield typed("quote", { ...place, ...quote, speaker: speaker?.id ?? null });
+    for (const date of datesOf(article)) yield typed("date", { ...place, ...date });
     for (const [at, { article: to, score, because }] of (relatedOf(archive).get(article.id) ?? []).entries()) yield typed("related", { ...place, to: to.id, rank: at + 1, score, because });
   }
   for (const { id, kind, name, forms, articles, status, confidence, merges } of entities.entities) yield typed("entity", { id, kind, name, forms, articles: articles.length, status, confidence, because: merges });
