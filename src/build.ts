@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readingCacheName } from "./archive/cache.ts";
+import { foldersMark } from "./archive/cache-marks.ts";
 import { openDossier } from "./archive/dossier.ts";
 import { filesBelow } from "./archive/read.ts";
 import { isOriginal } from "./formats/all.ts";
@@ -16,6 +17,7 @@ import { pageTypes } from "./pages/all.ts";
 import { refuseLeaks, type FinishedFile } from "./publish/leaks.ts";
 import { openLiveSite, type LiveSite } from "./publish/live-site.ts";
 import { searchPeriods } from "./pages/search-records.ts";
+import { lastReport, rememberReport } from "./publish/last-build.ts";
 import { takeLock } from "./publish/lock.ts";
 import type { ManifestEntry } from "./publish/manifest.ts";
 import { writePiecesPrivately } from "./publish/private-folder.ts";
@@ -25,6 +27,7 @@ import { forgetSearchIndexes, storedIndexes } from "./publish/search-store.ts";
 import { openStaging, stagedFiles, type Staging } from "./publish/staging.ts";
 import { notesOn } from "./reports/notes.ts";
 import { indexSearch, type SearchOrder, type SearchReport } from "./search-index.ts";
+import { hasEngine } from "./site/search-engine.ts";
 import { codeVersion } from "./site/code-version.ts";
 import { renderSite, type Rows } from "./site/eleventy.ts";
 
@@ -53,17 +56,37 @@ export interface BuildReport {
 export const build = async (order: BuildOrder): Promise<BuildReport> => {
   const lock = takeLock(order.root);
   try {
+    const live = openLiveSite(order.root, order.out, codeVersion());
+    const inputs = inputsOf(order);
+    const last = inputs !== null && live.isWhole() ? lastReport(order, withRecords(order.root, inputs)) : null;
+    if (last !== null) return again(last as BuildReport);
     const staging = openStaging(order);
-    return await buildInto(staging, order).finally(staging.remove);
+    const report = await buildInto(staging, live, order).finally(staging.remove);
+    rememberReport(order, inputs && withRecords(order.root, inputs), report);
+    return report;
   } finally {
     lock.release();
   }
 };
 
-const buildInto = async (staging: Staging, order: BuildOrder): Promise<BuildReport> => {
+/** Names all that a build is made of; null when it cannot be told yet whether that changes. */
+const inputsOf = ({ root, base, siteUrl, search, withSample }: BuildOrder): string | null => {
+  const [code, folders] = [codeVersion(), foldersMark(root, ["content", "_data"])];
+  return code === null || folders === null ? null : sha256(JSON.stringify([code, folders, base ?? null, siteUrl ?? null, search ?? null, withSample, hasEngine()]));
+};
+
+/** With the records as they stand, which is what a build leaves besides its pages. */
+const withRecords = (root: string, inputs: string): string => sha256(`${inputs} ${foldersMark(root, ["_records"], true) ?? ""}`);
+
+/** What is reported when everything is as the last build left it. */
+const again = (report: BuildReport): BuildReport => {
+  const { added, changed, unchanged, bytes } = report.published;
+  return { ...report, search: report.search && { ...report.search, indexed: 0, seconds: 0 }, published: { added: 0, changed: 0, removed: 0, unchanged: added + changed + unchanged, bytes } };
+};
+
+const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder): Promise<BuildReport> => {
   const { gathered, dossier, problems, counted } = await readArchive({ ...order, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
   const rows = rowsOf(gathered.archive);
-  const live = openLiveSite(order.root, order.out, codeVersion());
   const fresh = freshRows(rows, live);
   order.onStage?.({ name: "Rendering", count: countOf(fresh) });
   const [search] = await together(searched(gathered.archive, { root: order.root, staging: staging.folder, stays: live.allStay }), renderSite(fresh, staging.write));

@@ -90,11 +90,26 @@ describe("building what changed", () => {
     assert.deepEqual(outcome(root), cleanly(root), "search included");
   });
 
-  it("has nothing to render and nothing to read when nothing changed", () => {
-    const root = archiveOf({ [pathOf(0)]: textOf(0, 0) });
+  it("reports the same when nothing changed, and sees whatever did", () => {
+    const root = archiveOf({ [pathOf(0)]: textOf(0, 0), [pathOf(1)]: "\u0000" });
+    addFiles(root, { "_data/site.yaml": "name: Market\n" });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2100);
+    const first = built(root, ["--no-search"]);
+    const [report] = [...filesOf(join(root, ".cuttings")).keys()].filter((path) => path.startsWith("report-"));
+    assert.ok(report !== undefined, "nothing to go by was left");
+    const { problems, counted, found } = built(root, ["--no-search"]);
+    assert.deepEqual({ problems, counted, found }, { problems: first.problems, counted: first.counted, found: first.found });
+    const whole = outcome(root);
+    const [record = ""] = filesOf(join(root, "_records")).keys();
+    for (const path of ["_site/index.html", `_records/${record}`, "_records", "_site"]) {
+      rmSync(join(root, path), { recursive: true });
+      built(root, ["--no-search"]);
+      assert.deepEqual(outcome(root), whole, path);
+    }
+    addFiles(root, { "_data/site.yaml": "name: Other\n" });
     built(root, ["--no-search"]);
-    const said = cuttings(["build", "--root", root, "--no-search", "--json"]);
-    const report = JSON.parse(said.stdout);
-    assert.deepEqual([report.published.added, report.published.changed, report.published.removed], [0, 0, 0]);
+    assert.match(filesOf(join(root, "_site")).get("index.html") ?? "", /Other/);
+    assert.equal(cuttings(["build", "--root", root, "--quiet", "--base", "/x/", "--no-search"]).status, 0);
+    assert.match(filesOf(join(root, "_site")).get("index.html") ?? "", /href="\/x\//);
   });
 });

@@ -1,6 +1,7 @@
-import { closeSync, lstatSync, openSync, readFileSync, type BigIntStats } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
+import { fileMark } from "./cache-marks.ts";
 import { bytesOf } from "./read.ts";
 
 /** What reading made of files, by their content: the same files need not be read twice. Nothing in it is public. */
@@ -46,7 +47,7 @@ export const openReadingCache = (root: string, version: string): ReadingCache =>
     return value;
   };
   const keep = (files: readonly string[], value: unknown): void => {
-    const isStill = files.every((path, index) => sought[index]?.path === path && sought[index].read === markOf(root, path)?.text);
+    const isStill = files.every((path, index) => sought[index]?.path === path && sought[index].read === fileMark(root, path)?.text);
     if (!isStill) return;
     const json = Buffer.from(JSON.stringify(value));
     put({ files: sought.flatMap((file) => (file ? [{ path: file.path, mark: file.mark, hash: file.hash }] : [])), sum: sha256(json), json });
@@ -127,7 +128,7 @@ const valueOf = ({ json, sum }: Line): unknown => {
 /** A file that is as it was, with its mark of now; else null. */
 const seenAgain = (root: string, path: string, before: SeenFile | undefined): SeenFile | null => {
   if (before?.path !== path) return null;
-  if (before.mark !== "" && before.mark === markOf(root, path)?.text) return before;
+  if (before.mark !== "" && before.mark === fileMark(root, path)?.text) return before;
   const now = seenNow(root, path);
   return now?.hash === before.hash ? { path, mark: now.mark, hash: now.hash } : null;
 };
@@ -139,7 +140,7 @@ interface SeenNow extends SeenFile {
 
 /** Null when the file cannot be read or is too large to be worth it. */
 const seenNow = (root: string, path: string): SeenNow | null => {
-  const mark = markOf(root, path);
+  const mark = fileMark(root, path);
   if (mark === null || mark.size > largest) return null;
   try {
     return { path, mark: mark.isOld ? mark.text : "", hash: sha256(bytesOf(root, path, largest)), read: mark.text };
@@ -150,10 +151,3 @@ const seenNow = (root: string, path: string): SeenNow | null => {
 
 /** Above every limit on what is read whole. */
 const largest = 8 * 1024 * 1024;
-
-const markOf = (root: string, path: string): { readonly text: string; readonly size: number; readonly isOld: boolean } | null => {
-  const stats: BigIntStats | undefined = lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false });
-  if (!stats?.isFile()) return null;
-  const youngest = Number((stats.mtimeNs > stats.ctimeNs ? stats.mtimeNs : stats.ctimeNs) / 1_000_000n);
-  return { text: [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(" "), size: Number(stats.size), isOld: Date.now() - youngest > 2000 };
-};

@@ -61,8 +61,9 @@ export const command: CommandFile = {
 };
 
 const forget = async (root: string): Promise<void> => {
-  const [{ readingCacheName }, { removePrivately }, { forgetLiveSites }, { forgetSearchIndexes }] = await Promise.all([import("../archive/cache.ts"), import("../publish/private-folder.ts"), import("../publish/live-site.ts"), import("../publish/search-store.ts")]);
+  const [{ readingCacheName }, { removePrivately }, { forgetReports }, { forgetLiveSites }, { forgetSearchIndexes }] = await Promise.all([import("../archive/cache.ts"), import("../publish/private-folder.ts"), import("../publish/last-build.ts"), import("../publish/live-site.ts"), import("../publish/search-store.ts")]);
   removePrivately(root, readingCacheName);
+  forgetReports(root);
   forgetLiveSites(root);
   forgetSearchIndexes(root);
 };

@@ -13,6 +13,8 @@ export interface LiveSite {
   readonly stays: (path: string, key: string) => boolean;
   /** The same for all files below a folder, which were made together. */
   readonly allStay: (folder: string, key: string) => boolean;
+  /** Whether every file that was remembered stands there as it was. */
+  readonly isWhole: () => boolean;
   /** Those that stay. */
   readonly staying: () => readonly ManifestEntry[];
   /** Remembers what stands there now: these files, each made of what was last asked for. */
@@ -62,7 +64,8 @@ export const openLiveSite = (root: string, out: string, version: string | null):
     if (version === null || (now.length === before.size && now.every((one) => before.get(one.entry.path)?.mark === one.mark && one.key === before.get(one.entry.path)?.key))) return;
     writePiecesPrivately(root, nameOf(out), written(header, now));
   };
-  return { stays, allStay, staying: () => [...staying.values()].map(({ entry }) => entry), remember };
+  const isWhole = (): boolean => before.size > 0 && [...before.values()].every((one) => isStanding(one, one.key));
+  return { stays, allStay, isWhole, staying: () => [...staying.values()].map(({ entry }) => entry), remember };
 };
 
 /** The next build makes every page again, for every output folder. */

@@ -1,0 +1,28 @@
+import { lstatSync, type BigIntStats } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "../lib/hash.ts";
+import { filesBelow } from "./read.ts";
+
+/** What tells a file from itself after a change, without reading it: size, times, inode. */
+export interface FileMark {
+  readonly text: string;
+  /** Bytes. */
+  readonly size: number;
+  /** False while the file is so young that it may change within one tick of its times. */
+  readonly isOld: boolean;
+}
+
+/** Null when there is no regular file. */
+export const fileMark = (root: string, path: string): FileMark | null => {
+  const stats: BigIntStats | undefined = lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false });
+  if (!stats?.isFile()) return null;
+  const youngest = Number((stats.mtimeNs > stats.ctimeNs ? stats.mtimeNs : stats.ctimeNs) / 1_000_000n);
+  return { text: [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(" "), size: Number(stats.size), isOld: Date.now() - youngest > 2000 };
+};
+
+/** The same as long as nothing changes below these folders; null when a file there is too young to tell, unless this program wrote them. */
+export const foldersMark = (root: string, folders: readonly string[], isOurs = false): string | null => {
+  const found = folders.flatMap((folder) => filesBelow(root, folder)).map(({ path, kind }) => ({ path, kind, mark: kind === "file" ? fileMark(root, path) : null }));
+  if (!isOurs && found.some(({ mark }) => mark?.isOld === false)) return null;
+  return sha256(JSON.stringify(found.map(({ path, kind, mark }) => [path, kind, mark?.text])));
+};
