@@ -41,12 +41,12 @@ const monthRow = (year: string, line: MonthLine, y: number, most: number, site: 
   const month = monthName(line.month, site.language, "short");
   const days = Array.from({ length: daysIn(year, line.month) }, (_, index) => String(index + 1).padStart(2, "0"));
   const x = (day: string): number => name + side * (Number(day) - 1) + 1;
-  const label = words.dates.countIn(shownPeriod(`${year}-${line.month}`, site.language), words.articles(line.count));
+  const label = words.dates.countIn(month, words.articles(line.count));
   const cells = days.map((day) => {
     const count = line.days[day] ?? 0;
     if (count === 0) return false;
     const parts = [year, line.month, day];
-    return mapCell({ href: href(site, datesUrl(parts)), label: words.dates.countIn(shownPeriod(parts.join("-"), site.language), words.articles(count)), count, isEstimated: false }, most, x(day), y + 1, side - 2, high - 2);
+    return mapCell({ href: href(site, datesUrl(parts)), label: words.dates.countIn(shownPeriod(parts.join("-"), site.language), words.articles(count)), count, shown: words.number(count), isEstimated: false }, most, x(day), y + 1, side - 2, high - 2);
   });
   return html`${
     line.count > 0 ? mapLabel({ href: href(site, datesUrl([year, line.month])), label, name: month, plus: 0 }, y, name, high) : html`<g class="side-label"><text x="${name - 4}" y="${y + high / 2 + 4}">${month}</text></g>`

@@ -16,6 +16,8 @@ export interface PageParts {
   readonly nameplate?: Html;
   /** Also shown on every page when the whole archive is the sample. */
   readonly isSample?: boolean;
+  /** Its readers look at one text: no feed is announced, as those of the lists are. */
+  readonly isOneArticle?: boolean;
   /** What the page says to other programs, beyond what every page does. */
   readonly meta?: Html;
   /** The page's own script. */
@@ -57,13 +59,13 @@ const head = (site: Site, page: PageParts): Html => {
 <meta http-equiv="Content-Security-Policy" content="${safe(page.hasEngine === true ? searchPolicy : contentPolicy)}">
 <meta name="referrer" content="no-referrer">
 <title>${page.title === null ? site.name : `${page.title} – ${site.name}`}</title>
-${page.description && html`<meta name="description" content="${page.description}">`}
-${(page.isIndexed === false || site.noai) && html`<meta name="robots" content="${[page.isIndexed === false && "noindex", site.noai && "noai, noimageai"].filter(Boolean).join(", ")}">`}
-${address !== null && html`<link rel="canonical" href="${address}">`}
-<link rel="icon" type="image/svg+xml" href="${href(site, iconUrl())}">
-<link rel="stylesheet" href="${href(site, assetUrl(site.stylesheet))}">
-${page.script !== undefined && html`<script type="module" src="${href(site, page.script)}"></script>`}
-<link rel="alternate" type="application/atom+xml" title="${words.atomFeed}" href="${href(site, atomUrl())}">${page.path === homeUrl() && html`
+${page.description && html`<meta name="description" content="${page.description}">
+`}${(page.isIndexed === false || site.noai) && html`<meta name="robots" content="${[page.isIndexed === false && "noindex", site.noai && "noai, noimageai"].filter(Boolean).join(", ")}">
+`}${address !== null && html`<link rel="canonical" href="${address}">
+`}<link rel="icon" href="${href(site, iconUrl())}">
+<link rel="stylesheet" href="${href(site, assetUrl(site.stylesheet))}">${page.script !== undefined && html`
+<script type="module" src="${href(site, page.script)}"></script>`}${!page.isOneArticle && html`
+<link rel="alternate" type="application/atom+xml" title="${words.atomFeed}" href="${href(site, atomUrl())}">`}${page.path === homeUrl() && html`
 <link rel="alternate" type="application/feed+json" title="${words.jsonFeed}" href="${href(site, jsonFeedUrl())}">${address !== null && html`
 <link rel="search" type="application/opensearchdescription+xml" title="${site.name}" href="${href(site, openSearchUrl())}">`}`}${page.meta && html`
 ${page.meta}`}`;

@@ -43,5 +43,5 @@ export const searchBox = (site: Site): Html | false => {
 /** In the nameplate; where there is no room for its field, the button alone leads to the search page. */
 export const smallSearchBox = (site: Site): Html => {
   const words = wordsOf(site.language).search;
-  return html`<form role="search" action="${href(site, searchUrl())}"><input name="q" type="search" aria-label="${words.words}" dir="auto"><button type="submit">${words.title}</button></form>`;
+  return html`<form action="${href(site, searchUrl())}"><input name="q" aria-label="${words.title}"><button type="submit">${words.title}</button></form>`;
 };

@@ -66,15 +66,17 @@ const marks = (given: readonly Mark[], scale: TimeScale, isNamed: boolean): { re
     })
     .sort((a, b) => a.footprint[0] - b.footprint[0]);
   const rows = packed(placed.map((one) => one.footprint));
-  const drawn = placed.map(({ mark, name, start, end, isLeft }, index) => {
+  const drawn = placed.map(({ mark, name, start, end, isLeft, footprint }, index) => {
     const y = (rows[index] ?? 0) * pitch;
-    const place = html`x="${start}" y="${y + 4}" width="${Math.round((end - start) * 10) / 10}" height="14"`;
-    return html`<a href="${mark.href}" aria-label="${mark.label}"><rect class="${isNamed ? "event" : "span"}" ${place}/>${mark.isEstimated && html`<rect class="est" fill="url(#hatch)" ${place}/>`}${
+    const place = html`x="${start}" y="${y + 4}" width="${tenths(end - start)}" height="14"`;
+    return html`<a href="${mark.href}" aria-label="${mark.label}"><rect class="touch" x="${tenths(footprint[0])}" y="${y}" width="${tenths(footprint[1] - footprint[0])}" height="${pitch - 2}"/><rect class="${isNamed ? "event" : "span"}" ${place}/>${mark.isEstimated && html`<rect class="est" fill="url(#hatch)" ${place}/>`}${
       isNamed && html`<text${isLeft && html` class="left"`} x="${isLeft ? start - 6 : end + 6}" y="${y + 15}">${name}</text>`
     }</a>`;
   });
   return { drawn: html`${drawn}`, height: given.length === 0 ? 0 : (Math.max(...rows) + 1) * pitch };
 };
+
+const tenths = (units: number): number => Math.round(units * 10) / 10;
 
 /** A column a period, hatched as far as its dates are estimated. */
 const columns = (activity: Activity | null, scale: TimeScale): { readonly drawn: Html; readonly height: number } => {

@@ -51,7 +51,7 @@ const yearRow = (line: YearLine, y: number, most: number, site: Site): Html => {
     if (count === 0) return false;
     const parts = [line.year, String(index + 1).padStart(2, "0")];
     const label = words.dates.countIn(shownPeriod(parts.join("-"), site.language), words.articles(count));
-    return mapCell({ href: href(site, datesUrl(parts)), label, count, isEstimated: isEstimated(line, index) }, most, side * (index + 1) + 1, y + 1, side - 2, side - 2);
+    return mapCell({ href: href(site, datesUrl(parts)), label, count, shown: words.number(count), isEstimated: isEstimated(line, index) }, most, side * (index + 1) + 1, y + 1, side - 2, side - 2);
   });
   const empty = line.months.flatMap((count, index) => (count === 0 ? [[side * (index + 1) + 1, y + 1] as const] : []));
   return html`${label}${emptyCells(empty, side - 2, side - 2)}${cells}`;

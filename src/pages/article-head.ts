@@ -13,10 +13,7 @@ export const articleHead = (row: ArticleRow): Html => {
   const source = card.source ? html`<a href="${card.source.href}"><bdi>${card.source.name}</bdi></a>` : words.unknownSource;
   return html`<header class="head">
 <p class="kicker"><span class="outlet">${source}</span>${article.via !== null && html` <span>${words.article.via(html`<bdi>${article.via}</bdi>`)}</span>`} ${shownPublished(row)}</p>
-<h1 dir="auto"${language !== null && html` lang="${language}"`}>${row.card.headline}</h1>
-${otherHeadline(words.article.originalHeadline, article.originalHeadline)}${otherHeadline(words.article.alternativeHeadline, article.alternativeHeadline)}
-${article.description !== null && html`<p class="standfirst" dir="auto"${language !== null && html` lang="${language}"`}>${article.description}</p>`}
-${article.bylines.length > 0 && html`<p class="by">${words.article.by} ${article.bylines.map((one, index) => html`${index > 0 && ", "}<bdi>${one.name}</bdi>`)}</p>`}
+<h1 dir="auto"${language !== null && html` lang="${language}"`}>${row.card.headline}</h1>${otherHeadline(words.article.originalHeadline, article.originalHeadline)}${otherHeadline(words.article.alternativeHeadline, article.alternativeHeadline)}${article.description !== null && html`<p class="standfirst" dir="auto"${language !== null && html` lang="${language}"`}>${article.description}</p>`}${article.bylines.length > 0 && html`<p class="by">${words.article.by} ${article.bylines.map((one, index) => html`${index > 0 && ", "}<bdi>${one.name}</bdi>`)}</p>`}
 </header>`;
 };
 

@@ -7,10 +7,10 @@ import { articleUrl, homeUrl, href } from "../model/url.ts";
 import type { ArticleRow } from "./article-row.ts";
 
 /**
- * The article in the words of https://schema.org/NewsArticle, and the way to it. The outlet is its publisher; this archive is
+ * The article in the words of https://schema.org/NewsArticle, and the way to it, which only search engines read. The outlet is its publisher; this archive is
  * only the publisher of these statements. A date stands here only when it is known, as schema.org has no words for estimates.
  */
-export const articleJsonLd = (row: ArticleRow, site: Site): Html => jsonScript({ "@context": "https://schema.org", "@graph": [newsArticle(row, site), breadcrumbs(row, site)] });
+export const articleJsonLd = (row: ArticleRow, site: Site): Html => jsonScript({ "@context": "https://schema.org", "@graph": [newsArticle(row, site), ...(site.isIndexed ? [breadcrumbs(row, site)] : [])] });
 
 const newsArticle = ({ article, reference, site, topics }: ArticleRow, { name }: Site): object => {
   const address = reference.page ?? href(site, articleUrl(reference.id));
@@ -30,7 +30,6 @@ const newsArticle = ({ article, reference, site, topics }: ArticleRow, { name }:
     dateline: reference.dateline,
     author: article.bylines.map((one, at) => ({ "@type": one.kind === "person" ? "Person" : "Organization", name: nameOf(reference.authors[at], one.name) })),
     publisher: reference.container && { "@type": "NewsMediaOrganization", name: reference.container },
-    creditText: reference.container,
     articleSection: reference.section,
     genre: article.genre,
     about: topics.map((one) => withoutNothing({ "@id": one.iptc && `http://cv.iptc.org/newscodes/mediatopic/${one.iptc}`, name: one.name })),

@@ -74,7 +74,14 @@ describe("the JSON-LD of an article", () => {
     const node = nodes.find((one) => String(one["@type"]).endsWith("NewsArticle")) ?? assert.fail();
     assert.equal(named(node["https://schema.org/publisher"]?.[0]?.["@id"]), "The Depot");
     assert.equal(named(node["https://schema.org/sdPublisher"]?.[0]?.["@id"]), "Press archive");
-    assert.ok(nodes.some((one) => String(one["@type"]).endsWith("BreadcrumbList")));
+  });
+
+  it("shows search engines the way to it, where they may come", async () => {
+    const asked = async (publisher: "self" | "other") => {
+      const [row = assert.fail()] = article.rows({ ...archive, settings: { ...archive.settings, publisher } });
+      return (await read(article.render(row).toString())).filter((one) => String(one["@type"]).endsWith("BreadcrumbList")).length;
+    };
+    assert.deepEqual([await asked("self"), await asked("other")], [1, 0]);
   });
 
   it("holds no text of the body", () => assert.doesNotMatch(/<script[^>]*>([^<]*)/.exec(article.render(article.rows(inventedArchive([inventedArticle({ body: ["Planted words."] })]))[0] ?? assert.fail()).toString())?.[1] ?? "", /Planted/));

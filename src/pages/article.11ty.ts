@@ -25,6 +25,7 @@ export const render = (row: ArticleRow): Html => {
     description: article.description,
     isIndexed: site.isIndexed,
     isSample: article.sample,
+    isOneArticle: true,
     meta: articleMeta(row),
     main: html`<article class="story">
 ${articleHead(row)}

@@ -25,7 +25,7 @@ export const listPage = (row: ListRow, besideLabel: string): Html => {
 <h1><bdi>${title}</bdi></h1>
 ${row.head ? headLines(row, row.head) : row.kind === "undated" && html`<p class="lead">${words.list.undatedLead}</p>`}</header>
 ${row.head && sideOf(row, row.head, besideLabel)}
-<div class="rows">${row.cards.length > 0 ? cardsByYear(row.cards, row.site.language) : html`<p>${words.list.onlyUndated}</p>`}
+<div class="rows">${row.head !== null && row.head.count === row.head.undated && html`<p class="meta">${words.list.onlyUndated}</p>`}${cardsByYear(row.cards, row.site.language)}
 ${pageLinks(row)}</div>
 </div>`,
   });

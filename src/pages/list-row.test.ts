@@ -27,5 +27,9 @@ describe("the pages of a source", () => {
     assert.equal(rows[1]?.head, null);
   });
 
-  it("exist also where nothing is dated", () => assert.match(source.render(source.rows(of(0, 2))[0] ?? assert.fail()).toString(), /None of these articles has a date/));
+  it("show the undated where nothing is dated, and say so", () => {
+    const undated = source.rows(of(0, 2));
+    assert.deepEqual(undated.map((row) => [row.path, row.cards.length]), [["/sources/depot/", 2]]);
+    assert.match(source.render(undated[0] ?? assert.fail()).toString(), /None of these articles has a date/);
+  });
 });

@@ -42,7 +42,7 @@ export interface List {
   readonly head: Omit<ListHead, "count" | "undated" | "activity">;
 }
 
-/** All pages of a list: the newest on its own address, older full pages behind it, the undated last. No article stands on two. */
+/** All pages of a list: the newest on its own address, older full pages behind it, the undated last, or here when there are no others. No article stands on two. */
 export const listRows = (archive: Archive, list: List, articles: readonly Article[]): readonly ListRow[] => {
   const dated = articles.filter((article) => article.published.kind !== "undated");
   const undated = articles.filter((article) => article.published.kind === "undated");
@@ -61,5 +61,6 @@ export const listRows = (archive: Archive, list: List, articles: readonly Articl
     newer: page.newer === null ? null : href(archive.settings, page.newer === "newest" ? path : olderUrl(path, page.newer)),
     undated: kind === "dated" && page.number === null && undated.length > 0 ? href(archive.settings, undatedPath) : null,
   });
+  if (dated.length === 0) return numberedPages(undated).map(rowOf("dated", list.path)).map((row) => ({ ...row, undated: null }));
   return [...numberedPages(dated).map(rowOf("dated", list.path)), ...(undated.length > 0 ? numberedPages(undated).map(rowOf("undated", undatedPath)) : [])];
 };
