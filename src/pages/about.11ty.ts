@@ -24,7 +24,7 @@ export const render = ({ site, description, contact }: AboutRow): Html => {
   return layout(site, {
     path: address(),
     title: words.title,
-    description,
+    description: description ?? words.how,
     main: html`<div class="list prose">
 <header class="top"><h1>${words.how}</h1>
 ${description !== null && html`<p class="lead" dir="auto">${description}</p>`}</header>

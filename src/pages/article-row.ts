@@ -1,6 +1,7 @@
 import { relatedOf } from "../analyses/related.ts";
 import { topicsOf } from "../analyses/topics.ts";
 import { referenceOf, type Reference } from "../components/citation/reference.ts";
+import { beginningOf } from "../components/beginning.ts";
 import { cardOf, type Card, type Link } from "../components/card.ts";
 import type { Statement } from "../components/evidence-panel.ts";
 import { shownDate, type ShownDate } from "../components/published-time.ts";
@@ -18,6 +19,8 @@ export interface ArticleRow {
   readonly site: Site;
   readonly path: PagePath;
   readonly article: Shown;
+  /** For search engines, where they may come: what it says of itself, or how it begins. */
+  readonly description: string | null;
   /** What citations say of it. */
   readonly reference: Reference;
   readonly card: Card;
@@ -50,6 +53,7 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
     site: siteOf(archive),
     path: articleUrl(article.id),
     article: shown,
+    description: shown.description ?? (settings.publisher === "self" ? beginningOf(article, 160) : null),
     reference: articleReference(archive, article),
     card: cardOf(archive, article),
     date: shownDate(published, settings.language),

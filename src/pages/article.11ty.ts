@@ -22,7 +22,7 @@ export const render = (row: ArticleRow): Html => {
   return layout(site, {
     path: row.path,
     title: row.card.headline,
-    description: article.description,
+    description: row.description,
     isIndexed: site.isIndexed,
     isSample: article.sample,
     isOneArticle: true,

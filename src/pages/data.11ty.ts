@@ -24,6 +24,7 @@ export const render = ({ site, articles, columns }: DataRow): Html => {
   return layout(site, {
     path: address(),
     title: words.title,
+    description: words.lead,
     main: html`<div class="list prose">
 <header class="top"><h1>${words.title}</h1>
 <p class="lead">${words.lead}</p></header>

@@ -37,6 +37,7 @@ export const render = ({ site, years, beyond }: DatesRow): Html => {
   return layout(site, {
     path: address(),
     title: words.dates.title,
+    description: words.dates.lead,
     main: html`<div class="list">
 <header class="top"><h1>${words.dates.title}</h1>
 <p class="lead">${years.length > 0 ? words.dates.lead : words.dates.none}</p>

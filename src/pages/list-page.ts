@@ -18,7 +18,7 @@ export const listPage = (row: ListRow, besideLabel: string): Html => {
   return layout(row.site, {
     path: row.path,
     title,
-    description: row.head?.description ?? null,
+    description: row.head && (row.head.description ?? words.dates.countIn(row.list.name, words.articles(row.head.count))),
     ...(isFirst ? { meta: feedLink(row.site, row.path, row.list.name) } : {}),
     main: html`<div class="list">
 <header class="top">${trail(isFirst ? [row.up] : [row.up, row.list], row.site.language)}

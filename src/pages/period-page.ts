@@ -20,6 +20,7 @@ export const periodPage = (row: PeriodRow, { across, beside }: Overview): Html =
   return layout(row.site, {
     path: row.path,
     title: row.title,
+    description: words.dates.countIn(row.title, words.articles(row.count)),
     main: html`<div class="list">
 <header class="top">${trail(row.up, row.site.language)}
 <h1>${row.title}</h1>

@@ -57,6 +57,7 @@ export const render = ({ site, script, place, years, topics, sources }: SearchRo
   return layout(site, {
     path: address(),
     title: words.search.title,
+    description: words.search.indexes,
     script,
     hasEngine: true,
     main: html`<div class="list search">

@@ -26,6 +26,7 @@ export const render = ({ site, sources, unknown }: SourcesRow): Html => {
   return layout(site, {
     path: address(),
     title: words.title,
+    description: words.lead,
     main: html`<div class="list">
 <header class="top"><h1>${words.title}</h1>
 <p class="lead">${sources.length > 0 ? words.lead : words.none}</p></header>

@@ -20,6 +20,7 @@ export const render = (row: TimelineRow): Html => {
   return layout(site, {
     path: address(),
     title: words.title,
+    description: words.lead,
     main: html`<div class="list">
 <header class="top">${trail([{ href: href(site, datesUrl()), name: dates.title }], site.language)}
 <h1>${words.title}</h1>

@@ -22,6 +22,7 @@ export const render = ({ site, topics }: TopicsRow): Html => {
   return layout(site, {
     path: address(),
     title: words.title,
+    description: words.lead,
     main: html`<div class="list">
 <header class="top"><h1>${words.title}</h1>
 <p class="lead">${topics.length > 0 ? words.lead : words.none}</p></header>

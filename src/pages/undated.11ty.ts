@@ -46,6 +46,7 @@ export const render = (row: UndatedRow): Html => {
   return layout(site, {
     path: row.path,
     title,
+    description: words.dates.undatedLead,
     main: html`<div class="list">
 <header class="top">${trail([{ href: href(site, datesUrl()), name: words.dates.title }], site.language)}
 <h1>${title}</h1>
