@@ -3,7 +3,7 @@ import { compileWhenStale } from "./src/cli/compile.js";
 
 export default async (config) => {
   await compileWhenStale();
-  const { recordedIndexes, recordedRows } = await import("./dist/build.js");
+  const { recordedIndexes, recordedPictures, recordedRows } = await import("./dist/build.js");
   const { configure } = await import("./dist/site/eleventy.js");
-  return configure(config, await recordedRows(process.cwd()), recordedIndexes(process.cwd()));
+  return configure(config, await recordedRows(process.cwd()), recordedIndexes(process.cwd()), recordedPictures(process.cwd()));
 };

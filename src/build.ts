@@ -21,6 +21,8 @@ import { lastReport, rememberReport } from "./publish/last-build.ts";
 import { takeLock } from "./publish/lock.ts";
 import type { ManifestEntry } from "./publish/manifest.ts";
 import { writePiecesPrivately } from "./publish/private-folder.ts";
+import { shownPictures } from "./pictures.ts";
+import { storedPictures, storePictures } from "./publish/picture-store.ts";
 import { publish, type PublishReport } from "./publish/publish.ts";
 import { publishRecords } from "./publish/records.ts";
 import { forgetSearchIndexes, storedIndexes } from "./publish/search-store.ts";
@@ -70,9 +72,9 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
 };
 
 /** Names all that a build is made of; null when it cannot be told yet whether that changes. */
-const inputsOf = ({ root, base, siteUrl, search, withSample }: BuildOrder): string | null => {
+const inputsOf = ({ root, base, siteUrl, search, analyses, withSample }: BuildOrder): string | null => {
   const [code, folders] = [codeVersion(), foldersMark(root, ["content", "_data"])];
-  return code === null || folders === null ? null : sha256(JSON.stringify([code, folders, base ?? null, siteUrl ?? null, search ?? null, withSample, hasEngine()]));
+  return code === null || folders === null ? null : sha256(JSON.stringify([code, folders, base ?? null, siteUrl ?? null, search ?? null, analyses ?? null, withSample, hasEngine()]));
 };
 
 /** With the records as they stand, which is what a build leaves besides its pages. */
@@ -85,8 +87,8 @@ const again = (report: BuildReport): BuildReport => {
 };
 
 const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder): Promise<BuildReport> => {
-  const { gathered, dossier, problems, counted } = await readArchive({ ...order, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
-  const rows = rowsOf(gathered.archive);
+  const { gathered, dossier, problems, counted, pictures } = await readArchive({ ...order, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
+  const rows = rowsOf({ ...gathered.archive, pictures: storePictures(order.root, staging.folder, shownPictures(order.root, gathered.archive, pictures)) });
   const fresh = freshRows(rows, live);
   order.onStage?.({ name: "Rendering", count: countOf(fresh) });
   const [search] = await together(searched(gathered.archive, { root: order.root, staging: staging.folder, stays: live.allStay }), renderSite(fresh, staging.write));
@@ -129,6 +131,9 @@ const countOf = (rows: Rows): number => [...rows.values()].reduce((sum, list) =>
 /** The search indexes of the last build by their folders: `npx eleventy` copies them. */
 export const recordedIndexes = storedIndexes;
 
+/** The folder of its pictures, or null. */
+export const recordedPictures = (root: string): string | null => (storedPictures(root).names.size > 0 ? storedPictures(root).folder : null);
+
 /** The rows of the last build, from its records: what `npx eleventy` renders. */
 export const recordedRows = async (root: string): Promise<Rows> => {
   const dossier = openDossier({ root }, isOriginal);
@@ -136,5 +141,5 @@ export const recordedRows = async (root: string): Promise<Rows> => {
   const records = filesBelow(root, "_records").filter((file) => file.kind === "file" && file.path.endsWith(".md"));
   const read = await listed(readOriginals(root, archiveAids(dossier), records.map(({ path }) => ({ path, sidecar: null, defaults: [] }))));
   const articles = read.flatMap(({ article }) => article ?? []);
-  return rowsOf(gather(articles, dossier, true).archive);
+  return rowsOf({ ...gather(articles, dossier, true).archive, pictures: storedPictures(root).names });
 };

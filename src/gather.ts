@@ -11,6 +11,7 @@ import { SettingsError } from "./model/usage-error.ts";
 import { sha256 } from "./lib/hash.ts";
 import { listed } from "./lib/listed.ts";
 import { archiveAids, defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
+import type { PicturePlaces } from "./pictures.ts";
 import { answerPlace, articlePlace, type AnswerPlace, type AnswerPlaces } from "./reports/answer-places.ts";
 import { withContrary } from "./reports/contrary.ts";
 import { citeScriptName, searchScriptName, stylesheetName } from "./site/assets.ts";
@@ -51,6 +52,7 @@ export interface ArchiveRead {
   readonly places: AnswerPlaces;
   readonly dossier: Dossier;
   readonly problems: readonly Problem[];
+  readonly pictures: PicturePlaces;
   readonly counted: Counted;
 }
 
@@ -68,13 +70,17 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
   const open = gathered.problems.filter((one) => isError(one) || !isAccepted(answerPlace(places, one)?.accept, one.code, one.line));
   const problems = [...dossier.problems, ...missingEngine(dossier), ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...contrary, ...open];
-  return { gathered, places, dossier, problems, counted: counts(dossier, reads, gathered) };
+  const pictures = new Map(reads.flatMap((one) => [...(one.pictures ?? [])]));
+  return { gathered, places, dossier, problems, pictures, counted: counts(dossier, reads, gathered) };
 };
 
 async function* readRemembered({ root, onReadings }: ArchiveOrder, dossier: Dossier): AsyncIterable<ReadOriginal> {
   const version = codeVersion();
-  const cache = version === null ? undefined : openReadingCache(root, sha256(JSON.stringify([version, dossier.sources, dossier.events])));
-  yield* readOriginals(root, archiveAids(dossier), dossier.roles.originals, cache);
+  const hasPictures = dossier.settings.images === "saved";
+  const aids = archiveAids({ ...dossier, assets: hasPictures ? new Set(dossier.roles.assets) : null });
+  // What a page says of its pictures depends on the files beside it, which its own bytes do not tell.
+  const cache = version === null || hasPictures ? undefined : openReadingCache(root, sha256(JSON.stringify([version, dossier.sources, dossier.events])));
+  yield* readOriginals(root, aids, dossier.roles.originals, cache);
   const changed = cache?.changed() ?? null;
   if (changed) onReadings?.(changed);
 }

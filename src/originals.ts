@@ -16,6 +16,7 @@ import { loadLanguageGuess } from "./parse/language.ts";
 import { overridden } from "./parse/overridden.ts";
 import { eventIndex } from "./parse/events.ts";
 import { sourceIndex } from "./parse/source.ts";
+import { withPictures, type PicturePlaces } from "./pictures.ts";
 import { articlesIn, type Said } from "./parted-originals.ts";
 
 /** What became of an original: an article, or null when it was held back; then one of the problems is an error. */
@@ -31,6 +32,8 @@ export interface ReadOriginal {
   readonly accept: readonly string[];
   /** Lines that stay in the story whatever the rules say: a record's all do. */
   readonly kept: readonly number[] | "all";
+  /** What its captions' pictures are published under, and where they lie. */
+  readonly pictures?: PicturePlaces;
   /** To be read again with the library's guess at the language. */
   readonly isLanguageOpen: boolean;
 }
@@ -39,9 +42,13 @@ export interface ReadOriginal {
 type ReadFile = (place: OriginalPlace) => readonly ReadOriginal[];
 
 /** What an archive's `_data/` adds to reading. */
-export type ArchiveAids = Omit<ParseAids, "guessLanguage">;
+export interface ArchiveAids extends Omit<ParseAids, "guessLanguage"> {
+  /** The files saved along with pages, where their pictures are wanted. */
+  readonly assets: ReadonlySet<string> | null;
+}
 
-export const archiveAids = ({ sources, events }: { readonly sources: readonly Source[]; readonly events: readonly NewsEvent[] }): ArchiveAids => ({
+export const archiveAids = ({ sources, events, assets = null }: { readonly sources: readonly Source[]; readonly events: readonly NewsEvent[]; readonly assets?: ReadonlySet<string> | null }): ArchiveAids => ({
+  assets,
   sources: sourceIndex(sources),
   events: eventIndex(events),
 });
@@ -65,8 +72,10 @@ export async function* readOriginals(root: string, aids: ArchiveAids, places: re
   }
 }
 
+type ReadingAids = ParseAids & Pick<ArchiveAids, "assets">;
+
 /** A folder's `_defaults.yaml` is read once. */
-const originalReader = (root: string, aids: ParseAids): ReadFile => {
+const originalReader = (root: string, aids: ReadingAids): ReadFile => {
   const defaults = new Map<string, Curated>();
   const curatedBy = (path: string): Curated => {
     const known = defaults.get(path) ?? curated(root, path);
@@ -105,7 +114,7 @@ const curated = (root: string, path: string): Curated => {
 /** The problems of the `_defaults.yaml` files themselves, each once. */
 export const defaultsProblems = (root: string, paths: readonly string[]): readonly Problem[] => paths.flatMap((path) => curated(root, path).problems);
 
-const readFileAt = (root: string, { path, sidecar, partSidecars }: OriginalPlace, said: Said, aids: ParseAids): readonly ReadOriginal[] => {
+const readFileAt = (root: string, { path, sidecar, partSidecars }: OriginalPlace, said: Said, aids: ReadingAids): readonly ReadOriginal[] => {
   const none = { path, start: null, sidecar, article: null, accept: [], kept: [], isLanguageOpen: false } as const;
   const file = readFile(root, path);
   if ("problem" in file) return [{ ...none, problems: [file.problem] }];
@@ -120,12 +129,14 @@ const readFileAt = (root: string, { path, sidecar, partSidecars }: OriginalPlace
   const original: Original = { path, sha256: sha256(file.bytes), bytes: file.bytes.length, format: document.format };
   return articlesIn(document, original, said, aids).map(({ parsed, override, start, problems }) => {
     const isHeldBack = parsed.problems.some(isError);
+    const pictured = aids.assets && !isHeldBack && document.format === "html" ? withPictures(parsed.article, parsed.pictures, file, { root, assets: aids.assets }) : null;
     return {
       path,
       start,
       sidecar: start === null ? sidecar : (partSidecars?.get(start) ?? null),
-      article: isHeldBack ? null : parsed.article,
-      problems: [...problems, ...parsed.problems],
+      article: isHeldBack ? null : (pictured?.article ?? parsed.article),
+      ...(pictured ? { pictures: pictured.places } : {}),
+      problems: [...problems, ...parsed.problems, ...(pictured?.problems ?? [])],
       accept: override.values.accept ?? [],
       kept: override.values.keep ?? [],
       isLanguageOpen: parsed.isLanguageOpen,

@@ -35,8 +35,8 @@ describe("in a browser", () => {
     }));
 
   it("a citation is copied with the keyboard alone, and can be read without the script", async () => {
-    await visits.visit(visits.pages["article"] ?? "", {}, async (page, context) => {
-      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await visits.visit(visits.pages["article"] ?? "", {}, async (page) => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.locator(`a[href$='/cite/']`).first().focus();
       await page.keyboard.press("Enter");
       await page.waitForURL(/\/cite\/$/);

@@ -50,6 +50,9 @@ const assetFolder = (path: string): readonly string[] => {
   });
 };
 
+/** Whether a file was saved along with this page. */
+export const isAssetOf = (path: string, page: string): boolean => assetFolder(path).includes(stem(page));
+
 interface Matched {
   readonly of: ReadonlyMap<string, string>;
   readonly parts: ReadonlyMap<string, ReadonlyMap<number, string>>;

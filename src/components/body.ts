@@ -1,17 +1,21 @@
 import { html, nothing, safe, type Html } from "../lib/html.ts";
 import type { Caption } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
+import { href, pictureUrl } from "../model/url.ts";
 import { markedText, splitMarked } from "./marked-text.ts";
 import { wordsOf } from "./words.ts";
+
+/** Where the site stands below its host. */
+type Place = { readonly base: string };
 
 /** The id of a block on its article's page. Blocks are counted from 0, what readers see from 1. */
 export const blockAnchor = (index: number): string => `p${index + 1}`;
 
 /** The text of an article: each block numbered, captions where their pictures stood. */
-export const articleBody = (blocks: readonly Block[], captions: readonly Caption[], language: string): Html => {
+export const articleBody = (blocks: readonly Block[], captions: readonly Caption[], language: string, site: Place = { base: "/" }): Html => {
   const levels = headingLevels(blocks);
   const before = (index: number): readonly Html[] =>
-    captions.filter((caption) => Math.min(caption.before, blocks.length) === index).map((caption) => figureCaption(caption, language));
+    captions.filter((caption) => Math.min(caption.before, blocks.length) === index).map((caption) => figureCaption(caption, language, site));
   return html`${blocks.map((block, index) => html`${before(index)}${blockPart(block, index, levels[index] ?? 2, language)}`)}${before(blocks.length)}`;
 };
 
@@ -49,12 +53,13 @@ const table = (block: Block): Html => {
   return html`<table><thead><tr>${filled(head).map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>${rows.length > 0 && html`<tbody>${body}</tbody>`}</table>`;
 };
 
-/** The picture itself is not kept; what was printed below it is. */
-const figureCaption = (caption: Caption, language: string): Html => {
+/** The picture where it was saved and may be shown; what was printed below it in any case. */
+const figureCaption = (caption: Caption, language: string, site: Place): Html => {
   const words = wordsOf(language).article;
-  return html`<p class="cap"><span class="label">${words.picture}</span> ${caption.text}${
-    caption.credit !== null && html` <span class="credit">${words.credit(caption.credit)}</span>`
-  }</p>`;
+  const { image, alt } = caption;
+  const said = html`${caption.text}${caption.credit !== null && html` <span class="credit">${words.credit(caption.credit)}</span>`}`;
+  if (!image) return html`<p class="cap"><span class="label">${words.picture}</span> ${said}</p>`;
+  return html`<figure class="picture"><img src="${href(site, pictureUrl(image.file))}" alt="${alt ?? ""}" width="${image.width}" height="${image.height}" loading="lazy" decoding="async"><figcaption>${said}</figcaption></figure>`;
 };
 
 /** Levels without a leap: a heading is at most one deeper than the one before it, the headline being 1. */

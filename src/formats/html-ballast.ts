@@ -25,20 +25,41 @@ const withoutBrowserParts = (text: string): string => {
 /** In characters. Shorter files stay. */
 const longestInline = 200;
 
+interface InlineFile {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The end of each file is searched for, not matched: a pattern that runs over some million characters exhausts the engine's stack. */
+const inlineFilesIn = (text: string): readonly InlineFile[] => {
+  const found: InlineFile[] = [];
+  const opening = /data:[\w/+.-]{1,100}(?:;[\w=-]{1,100}){0,10},/g;
+  const ending = /["'\s<>)]/g;
+  for (let one = opening.exec(text); one; one = opening.exec(text)) {
+    ending.lastIndex = opening.lastIndex;
+    const end = ending.exec(text)?.index ?? text.length;
+    if (end - opening.lastIndex >= longestInline) found.push({ start: one.index, end });
+    opening.lastIndex = end;
+  }
+  return found;
+};
+
+/** In the place of each file stands its number. */
 const withoutInlineFiles = (text: string): string => {
   let kept = "";
   let at = 0;
-  const opening = /data:[\w/+.-]{1,100}(?:;[\w=-]{1,100}){0,10},/g;
-  const ending = /["'\s<>)]/g;
-  for (let found = opening.exec(text); found; found = opening.exec(text)) {
-    ending.lastIndex = opening.lastIndex;
-    const end = ending.exec(text)?.index ?? text.length;
-    if (end - opening.lastIndex >= longestInline) {
-      kept += `${text.slice(at, found.index)}data:,`;
-      at = end;
-    }
-    opening.lastIndex = end;
+  for (const [number, { start, end }] of inlineFilesIn(text).entries()) {
+    kept += `${text.slice(at, start)}data:,${number}`;
+    at = end;
   }
   return kept + text.slice(at);
+};
+
+/** The files written into a page, each at the number that stands in its place; null for those that are not in base64. */
+export const inlineFiles = (text: string): readonly (Uint8Array | null)[] => {
+  const page = withoutBrowserParts(text);
+  return inlineFilesIn(page).map(({ start, end }) => {
+    const [, words] = /^data:[^,]*;base64,(.*)$/s.exec(page.slice(start, end)) ?? [];
+    return words === undefined ? null : Buffer.from(words, "base64");
+  });
 };

@@ -1,3 +1,5 @@
+import type { Picture } from "../model/block.ts";
+import { picturesIn } from "./html-pictures.ts";
 import { attributeOf, elementsIn, isElement, wordsIn, type HtmlDocument, type HtmlElement, type HtmlNode } from "./html-tree.ts";
 
 /** Parts of a page that hold no words of an article. */
@@ -8,9 +10,9 @@ export const numberAttribute = "data-at";
 
 /**
  * Takes scripts, frames, comments and other parts without words out of a page's tree, and gives captions their name. The tree is changed.
- * Gives the elements that are left, each at its own number, which stands in it as an attribute.
+ * Gives the elements that are left, each at its own number, which stands in it as an attribute, and the pictures that had a caption.
  */
-export const cleanTree = (tree: HtmlDocument): readonly HtmlElement[] => {
+export const cleanTree = (tree: HtmlDocument): { readonly elements: readonly HtmlElement[]; readonly pictures: ReadonlyMap<HtmlElement, Picture> } => {
   let wordsOfForm: number | undefined;
   const isWanted = (node: HtmlNode): boolean => {
     if (!isElement(node)) return node.nodeName === "#text";
@@ -23,8 +25,9 @@ export const cleanTree = (tree: HtmlDocument): readonly HtmlElement[] => {
     if (element.tagName === "form") rename(element, "div");
     if (isCaption(element)) rename(element, "figcaption");
   }
+  const pictures = picturesIn(tree);
   withoutEmpty([...elementsIn(tree)]);
-  return numbered([...elementsIn(tree)]);
+  return { elements: numbered([...elementsIn(tree)]), pictures };
 };
 
 /** Takes out the elements that hold no words. Given outer ones first, so that the last come first here. */

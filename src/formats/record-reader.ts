@@ -54,7 +54,7 @@ const articleOf = (record: RecordFields, blocks: readonly Block[]): Article => (
   description: record.description ?? null,
   tags: record.tags ?? [],
   body: blocks.map((block, i) => ({ ...block, lines: linesOf(record.body_lines?.[i]) })),
-  captions: (record.captions ?? []).map((one) => ({ text: one.text, credit: one.credit ?? null, lines: linesOf(one.lines), before: one.before })),
+  captions: (record.captions ?? []).map((one) => ({ text: one.text, credit: one.credit ?? null, lines: linesOf(one.lines), before: one.before, ...(one.alt === undefined ? {} : { alt: one.alt }), ...(one.image === undefined ? {} : { image: one.image }) })),
   related: (record.related ?? []).map((one) => ({ title: one.title, url: one.url ?? null, lines: linesOf(one.lines) })),
   removed: (record.removed ?? []).map((one) => ({ lines: linesOf(one.lines), text: one.text, rule: one.rule })),
   oddities: (record.oddities ?? []).map((one) => ({ code: one.code, lines: linesOf(one.lines), text: one.text, ...(one.proposed === undefined ? {} : { proposed: one.proposed }) })),

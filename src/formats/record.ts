@@ -47,7 +47,7 @@ const recordFields = (article: Article): RecordFields => ({
   description: article.description ?? undefined,
   tags: some(article.tags),
   rights: article.rights ?? undefined,
-  captions: some(article.captions.map((one) => ({ text: one.text, credit: one.credit ?? undefined, lines: recordLines(one.lines), before: one.before }))),
+  captions: some(article.captions.map((one) => ({ text: one.text, credit: one.credit ?? undefined, lines: recordLines(one.lines), before: one.before, alt: one.alt, image: one.image }))),
   related: some(article.related.map((one) => ({ title: one.title, url: one.url ?? undefined, lines: recordLines(one.lines) }))),
   removed: some(article.removed.map((one) => ({ lines: recordLines(one.lines), text: one.text, rule: one.rule }))),
   oddities: some(article.oddities.map((one) => ({ code: one.code, lines: recordLines(one.lines), text: one.text, proposed: one.proposed }))),

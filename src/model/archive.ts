@@ -25,6 +25,8 @@ export interface Archive {
   readonly records?: ReadonlyMap<string, string>;
   /** What was taken out: nothing is known of it but when and why. */
   readonly takedowns?: readonly Takedown[];
+  /** The files of the pictures that are published; none when left out. */
+  readonly pictures?: ReadonlySet<string>;
   /** The site's stylesheet, as it lies in `_site/assets/`. */
   readonly stylesheet: string;
   /** The search page's script beside it; absent when there is no search. */

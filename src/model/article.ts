@@ -38,12 +38,17 @@ export const blockSchema = z.strictObject({
 });
 
 export const bylineSchema = z.strictObject({ name: z.string(), kind: z.enum(["person", "agency", "desk"]) });
+/** A picture that is published with its article: its file's name is made of its content's hash. */
+export const imageSchema = z.strictObject({ file: z.string().regex(/^[0-9a-f]{32}\.(?:png|jpg|webp|avif|gif)$/), width: z.int().positive(), height: z.int().positive() });
 export const captionSchema = z.strictObject({
   text: z.string(),
   credit: z.string().nullable(),
   lines: lines.nullable(),
   /** The block that the figure stood before; the number of blocks when it stood at the end. */
   before: z.int().min(0),
+  /** What the page says of the picture to those who do not see it. */
+  alt: z.string().optional(),
+  image: imageSchema.optional(),
 });
 export const relatedLinkSchema = z.strictObject({ title: z.string(), url: z.string().nullable(), lines: lines.nullable() });
 export const removedSchema = z.strictObject({ lines: lines.nullable(), text: z.string(), rule: z.string() });

@@ -22,8 +22,17 @@ export interface Block {
   readonly lines: Lines | null;
   /** Headings only: 2 to 6, the article's own headline being 1. */
   readonly level?: number;
+  /** Figures only, and only while a saved page is read. */
+  readonly picture?: Picture;
   /** Lists only. */
   readonly ordered?: boolean;
+}
+
+/** What a saved page shows above a caption. */
+export interface Picture {
+  /** As the page has it; `data:,3` is the fourth of the files written into the page itself. */
+  readonly address: string;
+  readonly alt: string | null;
 }
 
 export const paragraph = (text: string, lines: Lines | null, marks: readonly Mark[] = []): Block => ({

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { articleIdPattern } from "./article-id.ts";
 import { safeUrl } from "../lib/safe-url.ts";
-import { bylineSchema, fields, originalSchema } from "./article.ts";
+import { bylineSchema, fields, imageSchema, originalSchema } from "./article.ts";
 import { spanOf } from "./edtf.ts";
 import { methods } from "./evidence.ts";
 
@@ -52,7 +52,7 @@ const shape = {
   description: words.optional(),
   tags: z.array(words).optional(),
   rights: words.optional(),
-  captions: z.array(z.strictObject({ text: words, credit: words.optional(), lines: lines.optional(), before: z.int().min(0) })).optional(),
+  captions: z.array(z.strictObject({ text: words, credit: words.optional(), lines: lines.optional(), before: z.int().min(0), alt: words.optional(), image: imageSchema.optional() })).optional(),
   related: z.array(z.strictObject({ title: words, url: address.optional(), lines: lines.optional() })).optional(),
   removed: z.array(z.strictObject({ lines: lines.optional(), text: words, rule: words })).optional(),
   oddities: z.array(z.strictObject({ code: words, lines: lines.optional(), text: words, proposed: words.optional() })).optional(),

@@ -19,6 +19,8 @@ export const settingsSchema = z.strictObject({
   /** Feeds' `updated` when nothing in the archive has a date. */
   updated: z.iso.date().default("2000-01-01"),
   show_paths: z.boolean().default(false),
+  /** `saved`: the pictures that were saved along with a page are published with it, where its rights are full. */
+  images: z.enum(["none", "saved"]).default("none"),
   /** Full-text search. */
   search: z.boolean().default(true),
   /** What links the articles beyond what each says of itself: topics by their words, related articles, copies, stories. */

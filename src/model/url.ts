@@ -37,6 +37,8 @@ export const robotsUrl = (): PagePath => "/robots.txt";
 export const iconUrl = (): PagePath => "/icon.svg";
 export const assetUrl = (file: string): PagePath => `/assets/${file}`;
 
+export const pictureUrl = (file: string): PagePath => `/pictures/${file}`;
+
 /** The path of a page's file below the output folder. */
 export const fileOf = (path: PagePath): string => (path.endsWith("/") ? `${path}index.html` : path).slice(1);
 

@@ -7,7 +7,7 @@ import type { Statement } from "../components/evidence-panel.ts";
 import { shownDate, type ShownDate } from "../components/published-time.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import type { Archive } from "../model/archive.ts";
-import type { Article, Original } from "../model/article.ts";
+import type { Article, Caption, Original } from "../model/article.ts";
 import { datePage, type Published } from "../model/published.ts";
 import { articleUrl, datesUrl, href, recordUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
 import { statementsOf } from "./statements.ts";
@@ -52,7 +52,7 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
   return {
     site: siteOf(archive),
     path: articleUrl(article.id),
-    article: shown,
+    article: { ...shown, captions: withoutLostPictures(shown.captions, archive.pictures) },
     description: shown.description ?? (settings.publisher === "self" ? beginningOf(article, 160) : null),
     reference: articleReference(archive, article),
     card: cardOf(archive, article),
@@ -70,6 +70,9 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
 };
 
 export const articleReference = (archive: Archive, article: Article): Reference => referenceOf(archive, article, (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic.name));
+
+const withoutLostPictures = (captions: readonly Caption[], pictures: Archive["pictures"]): readonly Caption[] =>
+  captions.map(({ image, ...caption }) => (image && pictures?.has(image.file) ? { ...caption, image } : caption));
 
 const datePageOf = (published: Published): PagePath => {
   const parts = datePage(published);

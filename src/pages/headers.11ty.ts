@@ -1,6 +1,6 @@
 import { headerPolicy, searchHeaderPolicy } from "../components/policy.ts";
 import type { Archive } from "../model/archive.ts";
-import { assetUrl, atomUrl, href, jsonFeedUrl, type PagePath } from "../model/url.ts";
+import { assetUrl, atomUrl, href, jsonFeedUrl, pictureUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 
 interface HeadersRow {
@@ -33,6 +33,7 @@ export const render = (row: HeadersRow): string =>
       ...(row.noai ? { "TDM-Reservation": "1" } : {}),
     }),
     rule(href(row, assetUrl("*")), { "Cache-Control": "public, max-age=31536000, immutable" }),
+    rule(href(row, pictureUrl("*")), { "Cache-Control": "public, max-age=31536000, immutable" }),
     rule(href(row, atomUrl()), { "Content-Type": "application/atom+xml; charset=utf-8" }),
     rule(href(row, jsonFeedUrl()), { "Content-Type": "application/feed+json; charset=utf-8" }),
   ].join("\n");

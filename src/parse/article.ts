@@ -33,6 +33,8 @@ import { bylinesWithAgency, viaOf } from "./via.ts";
 export interface Parsed {
   readonly article: Article;
   readonly problems: readonly Problem[];
+  /** The address of each caption's picture, as the page has it. */
+  readonly pictures: readonly (string | null)[];
   /** The language needs the library's guess, which was not given. */
   readonly isLanguageOpen: boolean;
 }
@@ -120,7 +122,7 @@ export const parseArticle = (document: RawDocument, original: Original, { source
   };
   const result = overridden(article, document.override, sources, original.path);
   const dateProblems = result.article.evidence.published?.method === "curator" ? [] : published.problems;
-  return { article: { ...result.article, removed: removedFrom(reading, result.article.evidence) }, problems: [...document.problems, ...dateProblems, ...odd.problems, ...result.problems], isLanguageOpen: spoken === "open" };
+  return { article: { ...result.article, removed: removedFrom(reading, result.article.evidence) }, problems: [...document.problems, ...dateProblems, ...odd.problems, ...result.problems], pictures: captions.pictures, isLanguageOpen: spoken === "open" };
 };
 
 /** What a curator takes out (`drop`) or keeps in the story whatever the rules say (`keep`), by line number of the original. */

@@ -6,6 +6,8 @@ import { freeLines, usedFor, type Line, type Reading, type Use } from "./reading
 export interface CaptionsFound {
   /** `before` is an index into the lines of the original; `article.ts` turns it into one of the body. */
   readonly captions: readonly Caption[];
+  /** The address of each caption's picture. */
+  readonly pictures: readonly (string | null)[];
   readonly uses: readonly (readonly [number, Use])[];
 }
 
@@ -16,7 +18,8 @@ export const captionsOf = (reading: Reading): CaptionsFound => {
     return caption ? [{ line, caption }] : [];
   });
   return {
-    captions: found.map(({ line, caption }) => ({ ...caption, lines: line.block.lines, before: line.index })),
+    captions: found.map(({ line, caption }) => ({ ...caption, lines: line.block.lines, before: line.index, ...(line.block.picture?.alt != null ? { alt: line.block.picture.alt } : {}) })),
+    pictures: found.map(({ line }) => line.block.picture?.address ?? null),
     uses: found.map(({ line }) => usedFor(line, "captions")),
   };
 };

@@ -55,7 +55,7 @@ const layFiles = (from: string, to: string): void => {
 };
 
 /** One file under two names, where the file system can do that: neither is ever written again. */
-const layFile = (from: string, to: string): void => {
+export const layFile = (from: string, to: string): void => {
   try {
     linkSync(from, to);
   } catch {

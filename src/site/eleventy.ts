@@ -22,7 +22,7 @@ const pagesFolder = (): string => join(packageFolder(), "dist", "pages");
  * What Eleventy is told, here and in `.eleventy.js`. Compiled templates are git-ignored and, installed, lie below
  * `node_modules`: Eleventy would skip them in both places.
  */
-export const configure = (config: UserConfig, rows: Rows, indexes: ReadonlyMap<string, string> = new Map()) => {
+export const configure = (config: UserConfig, rows: Rows, indexes: ReadonlyMap<string, string> = new Map(), pictures: string | null = null) => {
   useRows(rows);
   config.setUseGitIgnore(false);
   config.ignores.delete("**/node_modules/**");
@@ -30,6 +30,7 @@ export const configure = (config: UserConfig, rows: Rows, indexes: ReadonlyMap<s
   config.setDataFileSuffixes([]);
   config.addPassthroughCopy({ [assetsFolder()]: "assets" });
   if (indexes.size > 0) config.addPassthroughCopy(Object.fromEntries([...indexes].map(([period, folder]) => [folder, `search/${period}`])));
+  if (pictures !== null) config.addPassthroughCopy({ [pictures]: "pictures" });
   return { dir: { input: pagesFolder(), includes: "_none", layouts: "_none", data: "_none" } };
 };
 
