@@ -21,7 +21,8 @@ const enough = 2.5;
 /** The topics of each article by its id, the strongest first. */
 export const topicsOf: (archive: Archive) => ReadonlyMap<string, readonly Assignment[]> = once((archive) => {
   const rules = archive.topics.map((topic) => ({ topic, any: phraseIndex(flat(topic.any)), all: flat(topic.all).map((phrase) => phraseIndex([phrase])), none: phraseIndex(flat(topic.none)) }));
-  const read = archive.articles.map((article) => (archive.settings.analyses ? candidatesOf(article, rules) : statedTopics(article, rules)));
+  const perhaps = rulesByPhrase(rules);
+  const read = archive.articles.map((article) => (archive.settings.analyses ? candidatesOf(article, rules, perhaps) : statedTopics(article, rules)));
   const worth = worthOf(read, rules.length);
   return new Map(archive.articles.map((article, at) => [article.id, strongest(read[at] ?? [], worth)] as const));
 });
@@ -70,12 +71,32 @@ const statedTopics = (article: Article, rules: readonly Rule[]): readonly Candid
   return rules.flatMap(({ topic }) => (tags.has(sameWords(topic.id)) || tags.has(sameWords(topic.name)) ? [{ topic, isStated: true, hits: [] }] : []));
 };
 
-const candidatesOf = (article: Article, rules: readonly Rule[]): readonly Candidate[] => {
+/** Every phrase of every topic in one index, so that a text is read once for all topics, and the topics of each. */
+interface RulesByPhrase {
+  readonly all: PhraseIndex;
+  readonly of: ReadonlyMap<string, readonly Rule[]>;
+}
+
+const rulesByPhrase = (rules: readonly Rule[]): RulesByPhrase => {
+  const of = new Map<string, Rule[]>();
+  for (const rule of rules)
+    for (const phrase of flat(rule.topic.any)) {
+      const list = of.get(phrase);
+      if (list) list.push(rule);
+      else of.set(phrase, [rule]);
+    }
+  return { all: phraseIndex([...of.keys()]), of };
+};
+
+const candidatesOf = (article: Article, rules: readonly Rule[], perhaps: RulesByPhrase): readonly Candidate[] => {
   const tags = new Set(article.tags.map(sameWords));
   const [lead = "", ...others] = [...(article.description === null ? [] : [article.description]), ...article.body.map((block) => block.text)];
   const places = [[article.headline, article.section ?? ""].join("\n"), lead, others.join("\n")].map(tokensOf);
-  return rules.flatMap(({ topic, any, all, none }): readonly Candidate[] => {
+  const near = new Set(places.flatMap((tokens) => [...phraseHits(perhaps.all, tokens).keys()].flatMap((phrase) => perhaps.of.get(phrase) ?? [])));
+  return rules.flatMap((rule): readonly Candidate[] => {
+    const { topic, any, all, none } = rule;
     if (tags.has(sameWords(topic.id)) || tags.has(sameWords(topic.name))) return [{ topic, isStated: true, hits: [] }];
+    if (!near.has(rule)) return [];
     const [headline, first, rest] = places.map((tokens) => phraseHits(any, tokens));
     const occurs = (index: PhraseIndex): boolean => places.some((tokens) => phraseHits(index, tokens).size > 0);
     const phrases = [...new Set([headline, first, rest].flatMap((hits) => [...(hits?.keys() ?? [])]))];

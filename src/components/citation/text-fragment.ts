@@ -10,7 +10,8 @@ export const textFragment = (text: string): string | null => {
   if (words.length === 0) return null;
   if (words.length < 7) return `:~:text=${encoded(line.trim())}`;
   const start = /^(?:\P{L}*?[\p{L}\p{N}][^\s]*){1}(?:\s+\S+){2}/u.exec(line.trim())?.[0] ?? words.slice(0, 3).join(" ");
-  const end = line.trim().split(/\s+/u).slice(-3).join(" ");
+  const parts = line.trim().split(/(\s+)/u);
+  const end = parts.length < 5 ? words.slice(-3).join(" ") : parts.slice(-5).join("");
   return `:~:text=${encoded(start)},${encoded(end)}`;
 };
 
