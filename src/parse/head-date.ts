@@ -23,11 +23,11 @@ const longest = 160;
 
 /** `distance`: lines below the headline. */
 export const headDates = (line: Line, next: Line | undefined, distance: number | null, order: FigureOrder | null): readonly HeadDate[] => {
-  if (line.prose || line.text.length > longest) return [];
+  if (line.prose || line.text.length > longest || !/\d{4}/.test(line.text)) return [];
   const text = unglued(line.text);
   const dates = writtenDates(text);
-  const rest = wordsBesideDate(text, dates);
   if (dates.length === 0 || dates.length > 4 || isOther(text)) return [];
+  const rest = wordsBesideDate(text, dates);
   return dates.flatMap((date) => headDate({ line, text, date, words: wordsOf(rest).length, isSentence: endsSentence(text), isTimed: next !== undefined && isClock(next.text), distance, order }) ?? []);
 };
 

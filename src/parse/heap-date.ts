@@ -1,7 +1,7 @@
 import { evidence } from "../model/evidence.ts";
 import { daysLater } from "../lib/day.ts";
 import { sameWords, wordsOf } from "../lib/text.ts";
-import { chromeRule, isLabelForm } from "../tables/phrases.ts";
+import { isLabelForm } from "../tables/phrases.ts";
 import { figureOrder } from "./figure-order.ts";
 import { headDates, type HeadDate } from "./head-date.ts";
 import { freeLines, placeOf, usedFor, type Line, type Reading } from "./reading.ts";
@@ -82,14 +82,17 @@ const saysHeadline = (line: Line, same: string): boolean => line.same === same |
 
 const inHead = ({ lines }: Reading, { from, to, next, said }: Head): readonly HeadDate[] => {
   const order = figureOrder(lines);
-  const own = lines.slice(from, to + 1).flatMap((line) => (isOfOther(lines, line) ? [] : headDates(line, lines[line.index + 1], said >= 0 && line.index > said ? line.index - said : null, order)));
+  const own = lines.slice(from, to + 1).flatMap((line) => {
+    const dates = headDates(line, lines[line.index + 1], said >= 0 && line.index > said ? line.index - said : null, order);
+    return dates.length === 0 || isOfOther(lines, line) ? [] : dates;
+  });
   const found = own.filter((one) => one.line.index <= next || (one.isSure && !isTitleLike(lines[one.line.index - 1])));
   return found.length > 0 || said < 0 ? found : lines.slice(Math.max(0, from - 3), from - 1).flatMap((line) => headDates(line, lines[line.index + 1], null, order)).filter((one) => one.score >= 2);
 };
 
 /** Below `Read also`, or below what somebody posted elsewhere. */
 const isOfOther = (lines: readonly Line[], { index }: Line): boolean =>
-  lines.slice(Math.max(0, index - 2), index).some(({ form, text }) => isLabelForm(form, "related") || chromeRule(form) === "related-heading" || /(?:^|\s|\()@\p{L}\w+|pic\.twitter\.com/u.test(text));
+  lines.slice(Math.max(0, index - 2), index).some(({ form, text, rule }) => isLabelForm(form, "related") || rule === "related-heading" || /(?:^|\s|\()@\p{L}\w+|pic\.twitter\.com/u.test(text));
 
 /** What the card of another story has above its date. */
 const isTitleLike = (line: Line | undefined): boolean => line !== undefined && !line.prose && line.text.length > 30 && wordsOf(line.text).length >= 5;

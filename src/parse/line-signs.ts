@@ -103,6 +103,9 @@ const said: ReadonlyMap<string, number> = new Map([
   ...["you", "your", "sie", "ihr", "ihre", "vous", "votre", "usted", "su"].map((word) => [word, speaksToReader] as const),
 ]);
 
+/** Codes of the letters that these words begin with, small and capital. */
+const beginnings: ReadonlySet<number> = new Set([...said.keys()].flatMap((word) => [word.toLowerCase().charCodeAt(0), word.toUpperCase().charCodeAt(0)]));
+
 /** What the runs of ASCII letters and figures say, between `\b` and `\b`. */
 export const plainWords = (text: string): number => {
   let bits = 0;
@@ -119,6 +122,7 @@ export const plainWords = (text: string): number => {
 const wordBits = (text: string, start: number, end: number): number => {
   const code = text.charCodeAt(start);
   if (code < 0x3a) return /^(?:19|20)\d\d$/.test(text.slice(start, end)) ? holdsYear : 0;
+  if (!beginnings.has(code)) return 0;
   const word = text.slice(start, end);
   return (said.get(word) ?? 0) | (said.get(word.toLowerCase()) ?? 0) & speaksToReader;
 };

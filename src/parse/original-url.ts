@@ -43,6 +43,7 @@ const labelledAt = (line: Line, next: Line | undefined): Labelled | null => {
 };
 
 const loneUrl = (reading: Reading): FieldFound<string> | null => {
+  if (!reading.lines.some((line) => line.block.marks.length > 0 || mayBeAddress.test(line.text))) return null;
   const lines = freeLines(reading).filter((line) => !isBesideStory(line));
   const alone = [...new Set([lines[0], lines[1], lines.at(-1)])].flatMap((line) => {
     const url = line ? addressOf(line) : null;
@@ -52,6 +53,8 @@ const loneUrl = (reading: Reading): FieldFound<string> | null => {
   const first = alone[0];
   return first && urls.size === 1 ? found(first.url, first.line, 0.7, "alone at the edge of the text", alone.map(({ line }) => usedFor(line, "url"))) : null;
 };
+
+const mayBeAddress = /^\s*<?https?:/i;
 
 /** What goes to other fields or out, whatever the address is: the edge of the text is the last line that does not. */
 const isBesideStory = (line: Line): boolean =>

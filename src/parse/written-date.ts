@@ -1,4 +1,5 @@
 import { isCalendarDate } from "../model/edtf.ts";
+import { kindAt, letter } from "../lib/characters.ts";
 import { dateParticles, months, weekdays } from "../tables/calendar.ts";
 
 /** A date as it is written somewhere: a day, a month or nothing that can be told for sure. */
@@ -23,31 +24,46 @@ const small = "(?:\\s+(?:de|del|of|the))*";
 
 const pattern = (source: string): RegExp => new RegExp(`${edge}${source}${noDigit}`, "giu");
 
-/** Written forms, the most exact first; `b` is a month's name. */
-const forms: readonly RegExp[] = [
-  pattern(`${year}-(?<m>\\d{2})-(?<d>\\d{2})`),
-  pattern(`${year}[/.](?<m>\\d{1,2})[/.](?<d>\\d{1,2})`),
-  new RegExp(`(?<!\\p{N})${year}\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일]?`, "gu"),
-  pattern(`(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?${year}`),
-  pattern(`(?<p>\\d{1,2})[/-](?<q>\\d{1,2})[/-]${year}`),
-  pattern(`${year}\\s+(?:жылғы|жылы|ж\\.?)\\s+${day}\\s+(?<b>${word})`),
-  pattern(`${day}${small}\\s+(?<b>${word})\\.?,?${small}\\s+${year}`),
-  pattern(`(?<b>${word})\\.?\\s+${day},?\\s+${year}`),
-  pattern(`(?<b>${word})\\.?,?${small}\\s+${year}`),
+/** Written forms, the most exact first, each behind what it needs; `b` is a month's name. */
+const forms: readonly (readonly [needs: RegExp | "month", form: RegExp])[] = [
+  [/\d{4}-\d\d-\d\d/, pattern(`${year}-(?<m>\\d{2})-(?<d>\\d{2})`)],
+  [/\d{4}[/.]\d/, pattern(`${year}[/.](?<m>\\d{1,2})[/.](?<d>\\d{1,2})`)],
+  [/[年년]/, new RegExp(`(?<!\\p{N})${year}\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일]?`, "gu")],
+  [/\d\.\s?\d{1,2}\.\s?\d{4}/, pattern(`(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?${year}`)],
+  [/\d[/-]\d{1,2}[/-]\d{4}/, pattern(`(?<p>\\d{1,2})[/-](?<q>\\d{1,2})[/-]${year}`)],
+  [/[жЖ]/, pattern(`${year}\\s+(?:жылғы|жылы|ж\\.?)\\s+${day}\\s+(?<b>${word})`)],
+  ["month", pattern(`${day}${small}\\s+(?<b>${word})\\.?,?${small}\\s+${year}`)],
+  ["month", pattern(`(?<b>${word})\\.?\\s+${day},?\\s+${year}`)],
+  ["month", pattern(`(?<b>${word})\\.?,?${small}\\s+${year}`)],
 ];
 
 /** Every date written in a short text, in order; forms that overlap a more exact one are left out. */
 export const writtenDates = (text: string): readonly WrittenDate[] => {
   if (!/\d{4}/.test(text)) return [];
   const found: WrittenDate[] = [];
-  for (const form of forms)
+  let hasMonth: boolean | null = null;
+  for (const [needs, form] of forms) {
+    if (needs === "month" ? !(hasMonth ??= holdsMonth(text)) : !needs.test(text)) continue;
     for (const match of text.matchAll(form)) {
       const start = match.index;
       const end = start + match[0].length;
       const date = dateOf(match);
       if (date && !found.some((other) => start < other.end && other.start < end)) found.push({ ...date, start, end, text: match[0] });
     }
+  }
   return found.sort((a, b) => a.start - b.start);
+};
+
+/** Whether one of its words is the name of a month in some language. */
+const holdsMonth = (text: string): boolean => {
+  for (let start = 0; start < text.length; start++) {
+    if ((kindAt(text, start) & letter) === 0) continue;
+    let end = start + 1;
+    while ((kindAt(text, end) & letter) !== 0) end++;
+    if (end - start > 1 && months.has(text.slice(start, end).toLowerCase())) return true;
+    start = end;
+  }
+  return false;
 };
 
 const none = { edtf: null, ambiguous: [], impossible: false };
