@@ -2,7 +2,7 @@ import * as is from "../lib/characters.ts";
 import { labelsOf, type LabelName } from "../tables/phrases.ts";
 import { placeFeatures, placesOf } from "./line-places.ts";
 import * as holds from "./line-signs.ts";
-import { wordsOfLine, type LineWords, type Vocabulary } from "./line-words.ts";
+import { recentWords, wordsOfLine, type LineWords, type Vocabulary } from "./line-words.ts";
 import { endsSentence, type Line, type Reading } from "./reading.ts";
 
 const labels: readonly LabelName[] = ["related", "credit", "caption", "byline", "published", "source", "tags"];
@@ -105,7 +105,7 @@ const beyondTheEdge = [-1, -1, -1, -2];
 /** The features of each line, in the order of `featureNames`. Running text of any language and script is meant to look alike. */
 export const lineFeatures = (reading: Reading, headline: string | null): readonly Float64Array[] => {
   const { lines } = reading;
-  const vocabulary: Vocabulary = new Map();
+  const vocabulary = recentWords();
   const rows = lines.map(() => new Float64Array(featureNames.length));
   rows.forEach((row, at) => fillShape(row, lines[at], vocabulary));
   placesOf(reading, headline, vocabulary, (at, values) => rows[at]?.set(values, shapeEnd));

@@ -2,7 +2,7 @@ import { apostrophe, kindAt, kindOf, letter, lower, mark, numeral, shifty, upper
 import { months } from "../tables/calendar.ts";
 import { languagesOfWord } from "../tables/function-words.ts";
 
-/** A word in lower case, looked up once for all lines of a dump. */
+/** A word in lower case, looked up once for the lines of many dumps. */
 export interface Word {
   readonly form: string;
   readonly isSmall: boolean;
@@ -10,6 +10,14 @@ export interface Word {
 }
 
 export type Vocabulary = Map<string, Word>;
+
+const known: Vocabulary = new Map();
+
+/** The words of the last dumps, which the next one mostly has too; begun anew when they become many. */
+export const recentWords = (): Vocabulary => {
+  if (known.size > 20_000) known.clear();
+  return known;
+};
 
 export interface LineWords {
   /** Runs of letters, marks, figures and apostrophes: how many, and how long they are together. */

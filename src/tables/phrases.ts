@@ -14,7 +14,14 @@ interface PhraseIndex {
   readonly prefixes: ReadonlyMap<string, Named>;
   /** By the first word that is whole in every line that holds the phrase. */
   readonly inside: ReadonlyMap<string, Named>;
+  /** Whether a word of this mark (`markOf`) may be such a word: most words of a line are passed over without being looked up. */
+  readonly insideMarks: Uint8Array;
+  /** Letters of the longest of `exact`. */
+  readonly longest: number;
 }
+
+const marks = 4096;
+const markOf = (text: string, start: number, end: number): number => ((text.charCodeAt(start) * 31 + text.charCodeAt(end - 1)) * 31 + end - start) % marks;
 
 const indexOf = (table: Readonly<Record<string, ByLanguage>>): PhraseIndex => {
   const exact = new Map<string, string>();
@@ -34,7 +41,9 @@ const indexOf = (table: Readonly<Record<string, ByLanguage>>): PhraseIndex => {
           add(inside, second ?? first, phrase, rule);
         } else if (written.endsWith("*")) add(prefixes, written.slice(0, -1).split(" ", 1)[0] ?? "", written.slice(0, -1), rule);
         else if (!exact.has(written)) exact.set(written, rule);
-  return { exact, prefixes, inside };
+  const insideMarks = new Uint8Array(marks);
+  for (const word of inside.keys()) insideMarks[markOf(word, 0, word.length)] = 1;
+  return { exact, prefixes, inside, insideMarks, longest: [...exact.keys()].reduce((most, one) => Math.max(most, one.length), 0) };
 };
 
 const chrome = indexOf(phrases.chrome);
@@ -46,16 +55,22 @@ export const wholeLineRule = (form: string): string | null => chrome.exact.get(d
 export const chromeRule = (form: string): string | null => {
   if (form === "" || form.length > 400) return null;
   const line = digits(form);
-  const whole = chrome.exact.get(line);
+  const whole = line.length > chrome.longest ? undefined : chrome.exact.get(line);
   if (whole !== undefined) return whole;
-  const words = line.split(" ");
-  const begun = chrome.prefixes.get(words[0] ?? "")?.find(([phrase]) => line.startsWith(phrase));
+  const first = endOfWord(line, 0);
+  const begun = chrome.prefixes.get(line.slice(0, first))?.find(([phrase]) => line.startsWith(phrase));
   if (begun) return begun[1];
-  for (const word of words) {
-    const held = chrome.inside.get(word)?.find(([phrase]) => line.includes(phrase));
+  for (let start = 0, end = first; start < line.length; start = end + 1, end = endOfWord(line, start)) {
+    if (start === end || chrome.insideMarks[markOf(line, start, end)] === 0) continue;
+    const held = chrome.inside.get(line.slice(start, end))?.find(([phrase]) => line.includes(phrase));
     if (held) return held[1];
   }
   return null;
+};
+
+const endOfWord = (line: string, start: number): number => {
+  const space = line.indexOf(" ", start);
+  return space < 0 ? line.length : space;
 };
 
 const subheadings: ReadonlySet<string> = new Set(Object.values(phrases.subheadings).flat());
