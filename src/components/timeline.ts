@@ -51,6 +51,12 @@ export const timeline = ({ whole, events, activity, spans }: TimelineParts, labe
 /** Where a year, month or day begins. */
 const x = (scale: TimeScale, period: string): number => scale.at(`${period}-01-01`.slice(0, 10));
 
+const nextOf = (period: string, unit: Activity["unit"]): string => {
+  const [year = 0, month = 1] = period.split("-").map(Number);
+  if (unit === "month" && month < 12) return `${period.slice(0, 5)}${String(month + 1).padStart(2, "0")}`;
+  return String(year + (unit === "decade" ? 10 : 1)).padStart(4, "0");
+};
+
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 /** Marks in as few rows as leave each a finger's room; with their names behind them when `named`. */
@@ -85,9 +91,9 @@ const columns = (activity: Activity | null, scale: TimeScale): { readonly drawn:
   const most = Math.max(...totals, 1);
   const high = (count: number): number => (count === 0 ? 0 : Math.max(2, Math.round((count / most) * tall)));
   const column = (index: number, top: number, height: number): string => {
-    const [start, next] = [activity.periods[index] ?? "", activity.periods[index + 1]];
-    const left = x(scale, start);
-    const right = next === undefined ? Math.min(width, left + (index > 0 ? left - x(scale, activity.periods[index - 1] ?? start) : width)) : x(scale, next);
+    const start = activity.periods[index] ?? "";
+    const left = Math.max(0, x(scale, start));
+    const right = Math.min(width, x(scale, nextOf(start, activity.unit)));
     return height <= 0 ? "" : `M${left + 0.5} ${top}H${Math.max(right - 0.5, left + 1)}v${height}H${left + 0.5}z`;
   };
   const solid = activity.known.map((count, index) => column(index, tall - high(count), high(count))).join("");

@@ -55,7 +55,7 @@ export const timelineRow: (archive: Archive) => TimelineRow = once((archive) => 
   const [first, last] = [firsts[0], lasts.at(-1)];
   return {
     site: siteOf(archive),
-    whole: first === undefined || last === undefined ? null : { first, last },
+    whole: first === undefined || last === undefined ? null : first.slice(0, 4) === last.slice(0, 4) ? wholeYear(first) : { first, last },
     events,
     activity: activityOf(articles.filter(({ published }) => publishedSpan(published)?.precision !== "range")),
     spans: shown,
@@ -63,6 +63,9 @@ export const timelineRow: (archive: Archive) => TimelineRow = once((archive) => 
     undated: articles.filter(({ published }) => published.kind === "undated").length,
   };
 });
+
+/** What lies in one year is shown in that year, or a day would fill the page. */
+const wholeYear = (day: string): Stretch => ({ first: `${day.slice(0, 4)}-01-01`, last: `${day.slice(0, 4)}-12-31` });
 
 /** Both ends; a span that is open at one end is as short as what is known of it. */
 const boundsOf = (published: Published): Stretch | null => {
