@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { readingCacheName } from "./archive/cache.ts";
 import { foldersMark } from "./archive/cache-marks.ts";
+import { recordTextsName } from "./archive/cache-texts.ts";
 import { openDossier } from "./archive/dossier.ts";
 import { filesBelow } from "./archive/read.ts";
 import { isOriginal } from "./formats/all.ts";
-import { writeRecord } from "./formats/record.ts";
 import { sha256 } from "./lib/hash.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Problem } from "./model/problem.ts";
@@ -87,7 +87,7 @@ const again = (report: BuildReport): BuildReport => {
 };
 
 const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder): Promise<BuildReport> => {
-  const { gathered, dossier, problems, counted, pictures } = await readArchive({ ...order, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
+  const { gathered, dossier, problems, counted, pictures, recordText, recordTexts } = await readArchive({ ...order, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
   const rows = rowsOf({ ...gathered.archive, pictures: storePictures(order.root, staging.folder, shownPictures(order.root, gathered.archive, pictures)) });
   const fresh = freshRows(rows, live);
   order.onStage?.({ name: "Rendering", count: countOf(fresh) });
@@ -95,7 +95,9 @@ const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder): P
   const staying = live.staying();
   refuseLeaks(order.root, finishedFiles(staging, staying, order.out), gathered.guarded);
   order.onStage?.({ name: "Publishing" });
-  publishRecords(order.root, new Map(gathered.records.map((article) => [article.id, writeRecord(article)])));
+  publishRecords(order.root, new Map(gathered.records.map((article) => [article.id, recordText(article)])));
+  const texts = recordTexts();
+  if (texts) writePiecesPrivately(order.root, recordTextsName, texts);
   const { report: published, entries } = publish({ ...order, staging: staging.folder, staged: staging.written, staying });
   live.remember(entries);
   const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;

@@ -1,4 +1,5 @@
 import { openReadingCache } from "./archive/cache.ts";
+import { openTextCache, type TextCache } from "./archive/cache-texts.ts";
 import { collect, type Gathered } from "./archive/collect.ts";
 import { withoutLearnedChrome } from "./archive/learned-chrome.ts";
 import { openDossier, type Dossier } from "./archive/dossier.ts";
@@ -51,10 +52,16 @@ export interface ArchiveRead {
   /** Where to answer for each file read: by its path, and by that of the original that its record names. */
   readonly places: AnswerPlaces;
   readonly dossier: Dossier;
+  /** The text of an article's record. */
+  readonly recordText: WriteRecord;
+  /** What the next build can start from; null when nothing is known to be new. To be asked when every record is written. */
+  readonly recordTexts: TextCache["changed"];
   readonly problems: readonly Problem[];
   readonly pictures: PicturePlaces;
   readonly counted: Counted;
 }
+
+type WriteRecord = (article: Article) => string;
 
 /** The archive that a folder makes, with everything that is wrong in it. */
 export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => {
@@ -66,12 +73,15 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const clean = withoutLearnedChrome(reads.flatMap(({ article, kept }) => (article ? [{ article, kept }] : [])));
   const places = placesOf(reads);
   const { articles, problems: contrary } = !dossier.settings.analyses ? { articles: clean, problems: [] } : withContrary(clean, (article, line) => answerPlace(places, { ...articlePlace(article), ...(line === undefined ? {} : { line }) })?.accept);
-  const gathered = gather(articles, dossier, order.withSample);
+  const version = codeVersion();
+  const texts = version === null ? null : openTextCache(order.root, version);
+  const recordText: WriteRecord = texts ? (article) => texts.of(article, () => writeRecord(article)) : writeRecord;
+  const gathered = gather(articles, dossier, order.withSample, recordText);
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
   const open = gathered.problems.filter((one) => isError(one) || !isAccepted(answerPlace(places, one)?.accept, one.code, one.line));
   const problems = [...dossier.problems, ...missingEngine(dossier), ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...contrary, ...open];
   const pictures = new Map(reads.flatMap((one) => [...(one.pictures ?? [])]));
-  return { gathered, places, dossier, problems, pictures, counted: counts(dossier, reads, gathered) };
+  return { gathered, places, dossier, pictures, recordText, recordTexts: texts?.changed ?? (() => null), problems, counted: counts(dossier, reads, gathered) };
 };
 
 async function* readRemembered({ root, onReadings }: ArchiveOrder, dossier: Dossier): AsyncIterable<ReadOriginal> {
@@ -99,9 +109,9 @@ const placesOf = (reads: readonly ReadOriginal[]): AnswerPlaces => {
 };
 
 /** The archive that the articles make, with each public record as it is offered for download. */
-export const gather = (articles: readonly Article[], dossier: Dossier, withSample: boolean): Gathered => {
+export const gather = (articles: readonly Article[], dossier: Dossier, withSample: boolean, recordText: WriteRecord = writeRecord): Gathered => {
   const gathered = collect(articles, { ...dossier, stylesheet: stylesheetName(), withSample });
-  const records = new Map(gathered.archive.articles.map((article) => [article.id, writeRecord(article)] as const));
+  const records = new Map(gathered.archive.articles.map((article) => [article.id, recordText(article)] as const));
   const isSearched = dossier.settings.search && records.size > 0 && hasEngine();
   return { ...gathered, archive: { ...gathered.archive, records, citeScript: citeScriptName(), ...(isSearched ? { searchScript: searchScriptName() } : {}) } };
 };
