@@ -2,7 +2,7 @@ import { html, nothing, safe, type Html } from "../lib/html.ts";
 import type { Caption } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
 import { href, pictureUrl } from "../model/url.ts";
-import { markedText, splitMarked } from "./marked-text.ts";
+import { markedText, splitMarked, type MarkedText, type NameMark } from "./marked-text.ts";
 import { wordsOf } from "./words.ts";
 
 /** Where the site stands below its host. */
@@ -12,35 +12,37 @@ type Place = { readonly base: string };
 export const blockAnchor = (index: number): string => `p${index + 1}`;
 
 /** The text of an article: each block numbered, captions where their pictures stood. */
-export const articleBody = (blocks: readonly Block[], captions: readonly Caption[], language: string, site: Place = { base: "/" }): Html => {
+export const articleBody = (blocks: readonly Block[], captions: readonly Caption[], language: string, site: Place = { base: "/" }, names: readonly (NameMark & { readonly block: number })[] = []): Html => {
   const levels = headingLevels(blocks);
   const before = (index: number): readonly Html[] =>
     captions.filter((caption) => Math.min(caption.before, blocks.length) === index).map((caption) => figureCaption(caption, language, site));
-  return html`${blocks.map((block, index) => html`${before(index)}${blockPart(block, index, levels[index] ?? 2, language)}`)}${before(blocks.length)}`;
+  return html`${blocks.map((block, index) => html`${before(index)}${blockPart(block, named(block, names.filter((name) => name.block === index)), index, levels[index] ?? 2, language)}`)}${before(blocks.length)}`;
 };
 
-const blockPart = (block: Block, index: number, level: number, language: string): Html => {
+const named = ({ text, marks }: Block, names: readonly NameMark[]): MarkedText => ({ text, marks: [...marks, ...names] });
+
+const blockPart = (block: Block, text: MarkedText, index: number, level: number, language: string): Html => {
   const words = wordsOf(language).article;
   if (block.text.trim() === "") return nothing;
   const id = blockAnchor(index);
   const anchor = html`<a class="n" href="#${id}" aria-label="${words.paragraph(index + 1)}"></a>`;
   switch (block.kind) {
     case "heading":
-      return html`${safe(`<h${level} id="${id}">`)}${markedText(block)}${safe(`</h${level}>`)}`;
+      return html`${safe(`<h${level} id="${id}">`)}${markedText(text)}${safe(`</h${level}>`)}`;
     case "list": {
       const tag = block.ordered === true ? "ol" : "ul";
-      return html`<div id="${id}">${anchor}${safe(`<${tag}>`)}${splitMarked(block, "\n").map((one) => html`<li>${markedText(one)}</li>`)}${safe(`</${tag}>`)}</div>`;
+      return html`<div id="${id}">${anchor}${safe(`<${tag}>`)}${splitMarked(text, "\n").map((one) => html`<li>${markedText(one)}</li>`)}${safe(`</${tag}>`)}</div>`;
     }
     case "quote":
-      return html`<blockquote id="${id}">${anchor}${splitMarked(block, "\n").map((one) => html`<p>${markedText(one)}</p>`)}</blockquote>`;
+      return html`<blockquote id="${id}">${anchor}${splitMarked(text, "\n").map((one) => html`<p>${markedText(one)}</p>`)}</blockquote>`;
     case "table":
       return html`<div id="${id}">${anchor}<section class="wide" tabindex="0" aria-label="${words.table}">${table(block)}</section></div>`;
     case "code":
       return html`<div id="${id}">${anchor}<pre class="wide" tabindex="0"><code>${block.text}</code></pre></div>`;
     case "figure":
-      return html`<p class="cap" id="${id}">${anchor}${markedText(block)}</p>`;
+      return html`<p class="cap" id="${id}">${anchor}${markedText(text)}</p>`;
     default:
-      return html`<p id="${id}">${anchor}${markedText(block)}</p>`;
+      return html`<p id="${id}">${anchor}${markedText(text)}</p>`;
   }
 };
 

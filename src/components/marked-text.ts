@@ -2,10 +2,18 @@ import { html, safe, type Html } from "../lib/html.ts";
 import type { Mark } from "../model/block.ts";
 import { outsideUrl } from "./outside-link.ts";
 
+/** A name that leads to its own page of the archive; `href` below the base. */
+export interface NameMark {
+  readonly kind: "name";
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
 /** A stretch of text with what is emphasised or linked in it. */
 export interface MarkedText {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly (Mark | NameMark)[];
 }
 
 /** The parts of a text between separators, each with its own marks. */
@@ -20,13 +28,16 @@ export const splitMarked = ({ text, marks }: MarkedText, separator: string): rea
 
 /** Links outermost, as a link cut in two would be two links; line breaks stay. An address that is not safe leaves its words. */
 export const markedText = (given: MarkedText): Html => {
-  const links = given.marks.filter((mark) => mark.kind === "link" && mark.end > mark.start && outsideUrl(mark.href) !== null);
+  const outside = given.marks.filter((mark) => mark.kind === "link" && mark.end > mark.start && outsideUrl(mark.href) !== null);
+  const names = given.marks.filter((mark) => mark.kind === "name" && mark.end > mark.start && !outside.some((link) => link.start < mark.end && link.end > mark.start));
+  const links = [...outside, ...names];
   const parts: Html[] = [];
   let at = 0;
-  for (const link of [...links].sort((a, b) => a.start - b.start)) {
-    if (link.kind !== "link" || link.start < at) continue;
+  for (const link of links.sort((a, b) => a.start - b.start)) {
+    if ((link.kind !== "link" && link.kind !== "name") || link.start < at) continue;
     parts.push(emphasised(slice(given, at, link.start)));
-    parts.push(html`<a href="${outsideUrl(link.href)}" rel="noopener noreferrer nofollow">${emphasised(slice(given, link.start, link.end))}</a>`);
+    const words = emphasised(slice(given, link.start, link.end));
+    parts.push(link.kind === "name" ? html`<a class="named" href="${link.href}">${words}</a>` : html`<a href="${outsideUrl(link.href)}" rel="noopener noreferrer nofollow">${words}</a>`);
     at = link.end;
   }
   return html`${parts}${emphasised(slice(given, at, given.text.length))}`;
@@ -42,7 +53,7 @@ const slice = ({ text, marks }: MarkedText, start: number, end: number): MarkedT
 const tags = { strong: "strong", emphasis: "em", code: "code" } as const;
 
 const emphasised = ({ text, marks }: MarkedText): Html => {
-  const plain = marks.flatMap((mark) => (mark.kind === "link" ? [] : [mark]));
+  const plain = marks.flatMap((mark) => (mark.kind === "link" || mark.kind === "name" ? [] : [mark]));
   const edges = [...new Set([0, text.length, ...plain.flatMap((mark) => [mark.start, mark.end])])].sort((a, b) => a - b);
   return html`${edges.slice(1).map((end, index) => {
     const start = edges[index] ?? 0;

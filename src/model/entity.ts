@@ -2,6 +2,7 @@ import * as z from "zod";
 import { idSchema } from "./topic.ts";
 
 export const curatedKinds = ["person", "organisation", "place", "event"] as const;
+export type CuratedKind = (typeof curatedKinds)[number];
 
 const words = z.union([z.string(), z.number()]).transform(String);
 const list = z.union([z.array(words), words.transform((one) => [one])]).default([]);

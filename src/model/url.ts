@@ -15,6 +15,10 @@ export const timelineUrl = (): PagePath => "/timeline/";
 export const undatedUrl = (): PagePath => "/dates/undated/";
 export const topicsUrl = (): PagePath => "/topics/";
 export const topicUrl = (id: string): PagePath => `/topics/${id}/`;
+const entityFolders = { person: "people", organisation: "organisations", place: "places" } as const;
+/** All people, organisations or places that have pages. */
+export const entitiesUrl = (kind: keyof typeof entityFolders): PagePath => `/${entityFolders[kind]}/`;
+export const entityUrl = (kind: keyof typeof entityFolders, id: string): PagePath => `${entitiesUrl(kind)}${id}/`;
 export const sourcesUrl = (): PagePath => "/sources/";
 export const sourceUrl = (id: string): PagePath => `/sources/${id}/`;
 /** Older pages of a list, numbered from the oldest so that they never change. */

@@ -11,6 +11,8 @@ import data from "./data.11ty.ts";
 import dataFile from "./data-file.11ty.ts";
 import dates from "./dates.11ty.ts";
 import day from "./day.11ty.ts";
+import entities from "./entities.11ty.ts";
+import entity from "./entity.11ty.ts";
 import feed from "./feed.11ty.ts";
 import headers from "./headers.11ty.ts";
 import home from "./home.11ty.ts";
@@ -44,5 +46,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citation, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, sources, source, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citation, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

@@ -1,15 +1,17 @@
+import { firstMentions, shownEntities } from "../analyses/entities/shown-entities.ts";
 import { relatedOf } from "../analyses/related.ts";
 import { topicsOf } from "../analyses/topics.ts";
 import { referenceOf, type Reference } from "../components/citation/reference.ts";
 import { beginningOf } from "../components/beginning.ts";
 import { cardOf, type Card, type Link } from "../components/card.ts";
 import type { Statement } from "../components/evidence-panel.ts";
+import type { NameMark } from "../components/marked-text.ts";
 import { shownDate, type ShownDate } from "../components/published-time.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article, Caption, Original } from "../model/article.ts";
 import { datePage, type Published } from "../model/published.ts";
-import { articleUrl, datesUrl, href, recordUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
+import { articleUrl, datesUrl, entityUrl, href, recordUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
 import { statementsOf } from "./statements.ts";
 
 type Shown = Omit<Article, "aliases" | "original" | "evidence" | "published" | "source" | "tags" | "added"> & { readonly tags: readonly string[] };
@@ -30,6 +32,8 @@ export interface ArticleRow {
   /** `14:05`, with its zone where it is known. */
   readonly time: string | null;
   readonly topics: readonly (Link & { readonly because: readonly string[]; readonly iptc: string | null })[];
+  /** Where it first names what has a page of its own. */
+  readonly names: readonly (NameMark & { readonly block: number })[];
   readonly related: readonly { readonly card: Card; readonly because: readonly string[] }[];
   /** The neighbours in time; the undated have none. */
   readonly earlier: Card | null;
@@ -60,6 +64,10 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
     datePage: href(settings, datePageOf(published)),
     time: published.kind === "known" ? shownTime(published.time) : null,
     topics: (topicsOf(archive).get(article.id) ?? []).map(({ topic, because }) => ({ href: href(settings, topicUrl(topic.id)), name: topic.name, because, iptc: topic.iptc ?? null })),
+    names: firstMentions(archive, article.id).flatMap(({ block, start, end, entity }) => {
+      const one = shownEntities(archive).get(entity);
+      return one ? [{ kind: "name" as const, block, start, end, href: href(settings, entityUrl(one.kind, one.id)) }] : [];
+    }),
     related: (relatedOf(archive).get(article.id) ?? []).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ card: withoutMachineDate(cardOf(archive, one.article)), because: one.because })),
     earlier: published.kind === "undated" ? null : neighbour(archive, index + 1),
     later: published.kind === "undated" ? null : neighbour(archive, index - 1),

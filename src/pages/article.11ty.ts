@@ -29,7 +29,7 @@ export const render = (row: ArticleRow): Html => {
     meta: articleMeta(row),
     main: html`<article class="story">
 ${articleHead(row)}
-<div class="text" dir="auto"${language !== null && html` lang="${language}"`}>${articleBody(article.body, article.captions, site.language, site)}</div>
+<div class="text" dir="auto"${language !== null && html` lang="${language}"`}>${articleBody(article.body, article.captions, site.language, site, row.names)}</div>
 <div class="end">${rightsNote(row)}${outletLinks(row)}</div>
 ${articleAside(row)}
 </article>

@@ -34,7 +34,7 @@ const entryOf = (archive: Archive, path: PagePath, given: { readonly name: strin
   newest: articles[0] ? cardOf(archive, articles[0]) : null,
 });
 
-const archiveFrame: (archive: Archive) => Frame | null = once(({ articles }) => frameOf(articles));
+export const archiveFrame: (archive: Archive) => Frame | null = once(({ articles }) => frameOf(articles));
 
 /** Equals by name. */
 const largestFirst = (entries: readonly Entry[]): readonly Entry[] =>

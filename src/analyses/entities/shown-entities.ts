@@ -1,0 +1,49 @@
+import type { Archive } from "../../model/archive.ts";
+import { once } from "../../lib/once.ts";
+import { compareText } from "../../lib/text.ts";
+import { entitiesOf, type Entity, type Mention } from "./entities.ts";
+
+/** So sure must the program be of a name that no curator has looked at; and two articles must have it. */
+const sure = 0.85;
+
+export const pageKinds = ["person", "organisation", "place"] as const;
+export type PageKind = (typeof pageKinds)[number];
+export type ShownEntity = Entity & { readonly kind: PageKind };
+
+const isPageKind = (entity: Entity): entity is ShownEntity => (pageKinds as readonly string[]).includes(entity.kind);
+
+/** Those with a page of their own, by id: a curator's, and those surely found in two articles or more; the most frequent first. */
+export const shownEntities: (archive: Archive) => ReadonlyMap<string, ShownEntity> = once((archive) => {
+  const isFull = ({ kind, name }: Entity): boolean => kind !== "person" || /[\s\u00a0]/.test(name);
+  const shown = entitiesOf(archive).entities.filter(isPageKind).filter((one) => one.status === "confirmed" || (one.articles.length >= 2 && one.confidence >= sure && isFull(one)));
+  return new Map([...shown].sort((a, b) => b.articles.length - a.articles.length || compareText(a.name, b.name) || compareText(a.id, b.id)).map((one) => [one.id, one] as const));
+});
+
+/** Where an article first names each entity that has a page, by the article's id; headlines aside. */
+export const firstMentions = (archive: Archive, article: string): readonly Mention[] => {
+  const seen = new Set<string>();
+  return (entitiesOf(archive).mentionsOf.get(article) ?? []).filter(({ block, entity }) => {
+    if (block < 0 || seen.has(entity) || !shownEntities(archive).has(entity)) return false;
+    seen.add(entity);
+    return true;
+  });
+};
+
+/** How many articles name both: for each entity with a page the others, the most frequent first. */
+export const besideOf: (archive: Archive) => ReadonlyMap<string, readonly { readonly entity: ShownEntity; readonly count: number }[]> = once((archive) => {
+  const shown = shownEntities(archive);
+  const counts = new Map<string, Map<string, number>>();
+  for (const { id } of archive.articles) {
+    const named = [...new Set((entitiesOf(archive).mentionsOf.get(id) ?? []).map(({ entity }) => entity))].filter((one) => shown.has(one)).slice(0, mostInArticle);
+    for (const one of named)
+      for (const other of named) {
+        if (one === other) continue;
+        const own = counts.get(one) ?? new Map<string, number>();
+        counts.set(one, own.set(other, (own.get(other) ?? 0) + 1));
+      }
+  }
+  return new Map([...counts].map(([id, others]) => [id, [...others].flatMap(([other, count]) => ((entity) => (entity ? [{ entity, count }] : []))(shown.get(other))).sort((a, b) => b.count - a.count || compareText(a.entity.id, b.entity.id))] as const));
+});
+
+/** Of a list of hundreds of names the first are counted. */
+const mostInArticle = 80;

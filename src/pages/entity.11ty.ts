@@ -1,0 +1,54 @@
+import { countedLinks } from "../components/counted-links.ts";
+import { facts, type Fact } from "../components/facts.ts";
+import { layout } from "../components/layout.ts";
+import { outsideLink, shortUrl } from "../components/outside-link.ts";
+import { publishedTime } from "../components/published-time.ts";
+import { activityStrip } from "../components/strip.ts";
+import { trail } from "../components/trail.ts";
+import { wordsOf } from "../components/words.ts";
+import { entityWords } from "../components/words/entities.ts";
+import { html, type Html } from "../lib/html.ts";
+import type { PagePath } from "../model/url.ts";
+import { template } from "../site/template.ts";
+import { entityRows, type Context, type EntityRow } from "./entity-row.ts";
+
+export const rows = entityRows;
+
+export const address = (row: EntityRow): PagePath => row.path;
+
+export const render = (row: EntityRow): Html => {
+  const { site } = row;
+  const words = entityWords(site.language);
+  const shared = wordsOf(site.language);
+  const left = row.count - row.contexts.length;
+  return layout(site, {
+    path: row.path,
+    title: row.name,
+    main: html`<div class="list">
+<header class="top">${trail([{ href: row.up, name: words.titles[row.kind] }], site.language)}
+<h1><bdi>${row.name}</bdi></h1>
+<p class="meta">${shared.articles(row.count)}${!row.isReviewed && html` · ${words.unreviewed}`}</p></header>
+<div class="side">${activityStrip(row.activity, site, 3)}${factsOf(row)}${
+      row.beside.length > 0 && html`<h2 class="label">${words.beside}</h2>${countedLinks(row.beside, site.language)}`
+    }</div>
+<div class="rows"><h2>${words.contexts}</h2>
+<ul class="plain contexts">${row.contexts.map(contextLine)}</ul>${left > 0 && html`<p class="meta">${shared.more(left)}</p>`}</div>
+</div>`,
+  });
+};
+
+const factsOf = (row: EntityRow): Html => {
+  const words = entityWords(row.site.language);
+  const given: readonly Fact[] = [
+    [words.forms, html`<bdi>${row.forms.join(" · ")}</bdi>`],
+    [words.roles, row.roles.length > 0 && html`<bdi>${row.roles.join(" · ")}</bdi>`],
+    [words.sameAs, row.sameAs.length > 0 && html`${row.sameAs.map((one, at) => html`${at > 0 && " · "}${outsideLink(one, shortUrl(one))}`)}`],
+  ];
+  return facts(given);
+};
+
+const contextLine = ({ href, headline, date, before, text, after }: Context): Html =>
+  html`<li><p><a href="${href}"><bdi>${headline}</bdi></a> <span class="meta">${publishedTime(date)}</span></p>
+<p dir="auto">${before}<strong>${text}</strong>${after}</p></li>`;
+
+export default template({ name: "entity", rows, address, render });
