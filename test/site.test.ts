@@ -92,6 +92,28 @@ for (const base of ["/", "/repo-name/"])
       }
     });
 
+    it("shows on each page of a story or a copy exactly the articles that lead there, and on each speaker's quotations of the paragraph they lead to", () => {
+      const mainOf = (page: Page): string => /<main[\s\S]*<\/main>/.exec(page.text)?.[0] ?? "";
+      const named = (page: Page): readonly string[] => [...new Set([...mainOf(page).matchAll(/href="[^"]*\/articles\/([^/"]+)\/"/g)].map((match) => match[1] ?? ""))].sort();
+      const articles = pages.filter((page) => isArticle(page));
+      const together = pages.filter(({ path }) => /^(?:stories|copies)\/(?!index)[^/]+\/index/.test(path));
+      assert.ok(together.some(({ path }) => path.startsWith("stories")) && together.some(({ path }) => path.startsWith("copies")));
+      for (const page of together) {
+        const link = `href="${base}${page.path.replace("index.html", "")}"`;
+        assert.deepEqual(named(page), articles.filter((one) => one.text.includes(link)).map((one) => one.path.split("/")[1]).sort(), page.path);
+      }
+      const said = pages.filter(({ path }) => /^quotes\/(?!index)/.test(path)).flatMap((page) =>
+        [...mainOf(page).matchAll(/<blockquote[^>]*><p>([\s\S]*?)(?: …)?<\/p><\/blockquote>[\s\S]*?\/articles\/([^/"]+)\/#(p\d+)"/g)].map(([, words = "", id, anchor]) => ({ words, id, anchor })),
+      );
+      assert.ok(said.length > 20);
+      const plain = (text: string): string => text.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
+      for (const { words, id, anchor } of said) {
+        const article = articles.find((page) => page.path === `articles/${id}/index.html`);
+        const paragraph = article?.text.split(` id="${anchor}"`)[1]?.split(/ id="p\d+"/)[0] ?? "";
+        assert.ok(plain(`<${paragraph}`).includes(plain(words)), `${id}#${anchor}: ${words}`);
+      }
+    });
+
     it("carries the policy on every page, and no script, inline style or handler; the pages of search and citations alone have one script of the site's own", () => {
       for (const { path, text: whole } of pages) {
         const isSearch = path === "search/index.html";

@@ -38,6 +38,9 @@ export const storiesOf: (archive: Archive) => readonly Story[] = once((archive) 
   return stories.sort((a, b) => compareText(a.id, b.id));
 });
 
+/** The story that each article is in. */
+export const storiesByArticle: (archive: Archive) => ReadonlyMap<string, Story> = once((archive) => new Map(storiesOf(archive).flatMap((story) => story.articles.map((article) => [article.id, story] as const))));
+
 interface Edge {
   readonly one: number;
   readonly other: number;

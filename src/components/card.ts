@@ -61,7 +61,7 @@ export const articleCard = (card: Card, language: string, level: 2 | 3 = 3): Htm
   html`${kicker(card, language)}${safe(`<h${level}>`)}${headlineLink(card)}${safe(`</h${level}>`)}`;
 
 /** A card on one line, for neighbours and related articles; never with a machine's date. */
-export const articleLine = (card: Card, language: string, withDate = true): Html =>
+export const articleLine = (card: Pick<Card, "href" | "headline" | "language" | "source" | "date">, language: string, withDate = true): Html =>
   html`${headlineLink(card)} <span class="meta"><bdi>${card.source?.name ?? wordsOf(language).unknownSource}</bdi>${withDate && html`, ${plainDate(card.date)}`}</span>`;
 
 const kicker = (card: Card, language: string): Html => {
@@ -71,4 +71,4 @@ const kicker = (card: Card, language: string): Html => {
 };
 
 /** Outside text finds its own direction, and says its language where it is another than the page's. */
-const headlineLink = (card: Card): Html => html`<a href="${card.href}" dir="auto"${card.language !== null && html` lang="${card.language}"`}>${card.headline}</a>`;
+const headlineLink = (card: Pick<Card, "href" | "headline" | "language">): Html => html`<a href="${card.href}" dir="auto"${card.language !== null && html` lang="${card.language}"`}>${card.headline}</a>`;

@@ -24,6 +24,15 @@ export const sourceUrl = (id: string): PagePath => `/sources/${id}/`;
 /** Older pages of a list, numbered from the oldest so that they never change. */
 export const olderUrl = (list: PagePath, number: number): PagePath => `${list}page/${number}/`;
 export const undatedOfUrl = (list: PagePath): PagePath => `${list}undated/`;
+/** Who is quoted. */
+export const quotesUrl = (): PagePath => "/quotes/";
+/** What one speaker is quoted with; ids of speakers have a hyphen or figures. */
+export const speakerUrl = (id: string): PagePath => `/quotes/${id}/`;
+export const unnamedQuotesUrl = (): PagePath => "/quotes/unnamed/";
+/** Two articles with the same text, compared. */
+export const copyUrl = (id: string): PagePath => `/copies/${id}/`;
+export const storiesUrl = (): PagePath => "/stories/";
+export const storyUrl = (id: string): PagePath => `/stories/${id}/`;
 export const searchUrl = (): PagePath => "/search/";
 export const aboutUrl = (): PagePath => "/about/";
 export const notFoundUrl = (): PagePath => "/404.html";

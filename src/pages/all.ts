@@ -10,6 +10,7 @@ import cite from "./cite.11ty.ts";
 import data from "./data.11ty.ts";
 import dataFile from "./data-file.11ty.ts";
 import dates from "./dates.11ty.ts";
+import copy from "./copy.11ty.ts";
 import day from "./day.11ty.ts";
 import entities from "./entities.11ty.ts";
 import entity from "./entity.11ty.ts";
@@ -22,6 +23,7 @@ import month from "./month.11ty.ts";
 import nojekyll from "./nojekyll.11ty.ts";
 import notFound from "./not-found.11ty.ts";
 import openSearch from "./open-search.11ty.ts";
+import quotes from "./quotes.11ty.ts";
 import record from "./record.11ty.ts";
 import robots from "./robots.11ty.ts";
 import rss from "./rss.11ty.ts";
@@ -29,6 +31,9 @@ import search from "./search.11ty.ts";
 import sitemap from "./sitemap.11ty.ts";
 import source from "./source.11ty.ts";
 import sources from "./sources.11ty.ts";
+import speaker from "./speaker.11ty.ts";
+import stories from "./stories.11ty.ts";
+import story from "./story.11ty.ts";
 import timeline from "./timeline.11ty.ts";
 import tombstone from "./tombstone.11ty.ts";
 import topic from "./topic.11ty.ts";
@@ -46,5 +51,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citation, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citation, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, copy, quotes, speaker, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

@@ -1,7 +1,8 @@
-import { articleCard } from "../components/card.ts";
+import { articleCard, articleLine } from "../components/card.ts";
 import { outsideLink } from "../components/outside-link.ts";
 import { neighbours } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
+import { foundWords } from "../components/words/found.ts";
 import { html, type Html } from "../lib/html.ts";
 import type { ArticleRow } from "./article-row.ts";
 
@@ -18,6 +19,18 @@ export const relatedArticles = ({ related, site }: ArticleRow): Html | false =>
   html`<section class="links related"><h2 class="label">${wordsOf(site.language).article.related}</h2><ul class="cards">${related.map(
     (one) => html`<li>${articleCard(one.card, site.language)}${one.because.length > 0 && html`<p class="meta">${one.because.join(". ")}</p>`}</li>`,
   )}</ul></section>`;
+
+/** The same text, or the same event, elsewhere in the archive. */
+export const toldElsewhere = ({ copies, story, site }: ArticleRow): Html | false => {
+  const words = foundWords(site.language);
+  const copied =
+    copies.length > 0 &&
+    html`<section class="links"><h2 class="label">${words.copies.here}</h2><ul class="plain">${copies.map(
+      ({ card, compared }) => html`<li>${articleLine(card, site.language)} <a href="${compared}" aria-label="${`${words.copies.compare}: ${card.headline}`}">${words.copies.compare}</a></li>`,
+    )}</ul></section>`;
+  const told = story && html`<section class="links"><h2 class="label">${words.stories.here}</h2><p><a href="${story.href}">${words.stories.all}: ${wordsOf(site.language).articles(story.count)}</a></p></section>`;
+  return copied || told ? html`${copied}${told}` : false;
+};
 
 export const besideInTime = ({ earlier, later, site }: ArticleRow): Html => {
   const words = wordsOf(site.language).article;

@@ -1,5 +1,7 @@
 import { firstMentions, shownEntities } from "../analyses/entities/shown-entities.ts";
+import { pairsOfArticles } from "../analyses/copy-pairs.ts";
 import { relatedOf } from "../analyses/related.ts";
+import { storiesByArticle } from "../analyses/stories.ts";
 import { topicsOf } from "../analyses/topics.ts";
 import { referenceOf, type Reference } from "../components/citation/reference.ts";
 import { beginningOf } from "../components/beginning.ts";
@@ -11,7 +13,7 @@ import { siteOf, type Site } from "../components/site.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article, Caption, Original } from "../model/article.ts";
 import { datePage, type Published } from "../model/published.ts";
-import { articleUrl, datesUrl, entityUrl, href, recordUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
+import { articleUrl, copyUrl, datesUrl, entityUrl, href, recordUrl, storyUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
 import { statementsOf } from "./statements.ts";
 
 type Shown = Omit<Article, "aliases" | "original" | "evidence" | "published" | "source" | "tags" | "added"> & { readonly tags: readonly string[] };
@@ -35,6 +37,10 @@ export interface ArticleRow {
   /** Where it first names what has a page of its own. */
   readonly names: readonly (NameMark & { readonly block: number })[];
   readonly related: readonly { readonly card: Card; readonly because: readonly string[] }[];
+  /** Others with the same text, and where both are compared. */
+  readonly copies: readonly { readonly card: Card; readonly compared: string }[];
+  /** Where the event is told by others, too. */
+  readonly story: { readonly href: string; readonly count: number } | null;
   /** The neighbours in time; the undated have none. */
   readonly earlier: Card | null;
   readonly later: Card | null;
@@ -47,6 +53,7 @@ export interface ArticleRow {
 /** A page leads only to what is likely to interest its reader. */
 const alikeEnough = 0.1;
 const mostRelated = 6;
+const mostCopies = 12;
 
 export const articleRows = (archive: Archive): readonly ArticleRow[] => archive.articles.map((article, index) => articleRow(archive, article, index));
 
@@ -69,12 +76,19 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
       return one ? [{ kind: "name" as const, block, start, end, href: href(settings, entityUrl(one.kind, one.id)) }] : [];
     }),
     related: (relatedOf(archive).get(article.id) ?? []).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ card: withoutMachineDate(cardOf(archive, one.article)), because: one.because })),
+    copies: (pairsOfArticles(archive).get(article.id) ?? []).slice(0, mostCopies).map(({ id, first, second }) => ({ card: withoutMachineDate(cardOf(archive, first === article ? second : first)), compared: href(settings, copyUrl(id)) })),
+    story: storyOf(archive, article),
     earlier: published.kind === "undated" ? null : neighbour(archive, index + 1),
     later: published.kind === "undated" ? null : neighbour(archive, index - 1),
     statements: statementsOf(article, settings.language),
     original: { ...original, path: settings.show_paths ? original.path : null },
     record: archive.records?.has(article.id) === true ? href(settings, recordUrl(article.id)) : null,
   };
+};
+
+const storyOf = (archive: Archive, article: Article): ArticleRow["story"] => {
+  const story = storiesByArticle(archive).get(article.id);
+  return story ? { href: href(archive.settings, storyUrl(story.id)), count: story.articles.length } : null;
 };
 
 export const articleReference = (archive: Archive, article: Article): Reference => referenceOf(archive, article, (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic.name));

@@ -9,7 +9,7 @@ import { template } from "../site/template.ts";
 import { articleAside } from "./article-aside.ts";
 import { articleMeta } from "./article-meta.ts";
 import { articleHead } from "./article-head.ts";
-import { besideInTime, outletLinks, relatedArticles } from "./article-links.ts";
+import { besideInTime, outletLinks, relatedArticles, toldElsewhere } from "./article-links.ts";
 import { articleRows, type ArticleRow } from "./article-row.ts";
 
 export const rows = articleRows;
@@ -35,6 +35,7 @@ ${articleAside(row)}
 </article>
 <div class="after">
 ${evidencePanel({ statements: row.statements, removed: article.removed, oddities: article.oddities }, site.language)}
+${toldElsewhere(row)}
 ${relatedArticles(row)}
 ${besideInTime(row)}
 </div>`,

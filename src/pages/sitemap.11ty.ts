@@ -11,10 +11,14 @@ import * as dates from "./dates.11ty.ts";
 import * as day from "./day.11ty.ts";
 import * as home from "./home.11ty.ts";
 import * as month from "./month.11ty.ts";
+import * as quotes from "./quotes.11ty.ts";
 import * as search from "./search.11ty.ts";
 import * as source from "./source.11ty.ts";
 import * as sources from "./sources.11ty.ts";
 import * as timeline from "./timeline.11ty.ts";
+import * as speaker from "./speaker.11ty.ts";
+import * as stories from "./stories.11ty.ts";
+import * as story from "./story.11ty.ts";
 import * as topic from "./topic.11ty.ts";
 import * as topics from "./topics.11ty.ts";
 import * as undated from "./undated.11ty.ts";
@@ -71,6 +75,10 @@ const listPaths = (archive: Archive): readonly PagePath[] => [
   ...topic.rows(archive).map(topic.address),
   sources.address(),
   ...source.rows(archive).map(source.address),
+  ...stories.rows(archive).map(stories.address),
+  ...story.rows(archive).map(story.address),
+  quotes.address(),
+  ...speaker.rows(archive).map(speaker.address),
   ...search.rows(archive).map(search.address),
 ];
 

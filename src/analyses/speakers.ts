@@ -1,0 +1,41 @@
+import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
+import { once } from "../lib/once.ts";
+import { compareText } from "../lib/text.ts";
+import { quotesOf, type Quote } from "./quotes/quotes.ts";
+
+export interface Quoted {
+  readonly article: Article;
+  readonly quote: Quote;
+}
+
+/** Somebody whose words the archive has. */
+export interface Voice {
+  readonly id: string;
+  readonly name: string;
+  /** In the archive's order, those of one article as they stand. */
+  readonly quotes: readonly Quoted[];
+}
+
+/** Speakers with a full name, the most quoted first. */
+export const voicesOf: (archive: Archive) => readonly Voice[] = once((archive) => {
+  const voices = new Map<string, { readonly name: string; readonly quotes: Quoted[] }>();
+  for (const one of allQuotes(archive)) {
+    if (!one.quote.speaker) continue;
+    const { id, name } = one.quote.speaker;
+    const voice = voices.get(id) ?? { name, quotes: [] };
+    voice.quotes.push(one);
+    voices.set(id, voice);
+  }
+  return [...voices].map(([id, voice]) => ({ id, ...voice })).sort((a, b) => b.quotes.length - a.quotes.length || compareText(a.id, b.id));
+});
+
+/** Fewer words in quotation marks are a title or a word spoken of as often as somebody's. */
+const fewestWords = 6;
+
+/** What somebody said whose name the article does not tell, in the archive's order. */
+export const unnamedQuotes: (archive: Archive) => readonly Quoted[] = once((archive) =>
+  allQuotes(archive).filter(({ quote }) => quote.speaker === null && (quote.attribution !== null || quote.kind === "direct") && quote.text.split(/\s+/u).length >= fewestWords),
+);
+
+const allQuotes = (archive: Archive): readonly Quoted[] => archive.articles.flatMap((article) => quotesOf(article).map((quote) => ({ article, quote })));
