@@ -22,7 +22,7 @@ export const weightsOf = (site: string): readonly Weighed[] => {
   const files = new Map(readdirSync(site, { recursive: true, encoding: "utf8" }).flatMap((path) => (/\.(html|css|js|svg)$/.test(path) ? [[path.replaceAll("\\", "/"), readFileSync(join(site, path), "utf8")] as const] : [])));
   const those = (pattern: RegExp, text = /^/): readonly (readonly [string, string])[] => [...files].filter(([path, content]) => pattern.test(path) && text.test(content));
   const articles = those(/^articles\/[^/]+\/index\.html$/, /<article class="story">/);
-  const lists = those(/^(topics|sources|dates)\/.*index\.html$/);
+  const lists = those(/^(topics|sources|dates|quotes|stories|copies)\/.*index\.html$/);
   const long = articles.filter(([, page]) => wordsIn(page) <= 1200);
   return [
     weighed("article, up to 1,200 words", long, gz, 8 * kilo, 15 * kilo),

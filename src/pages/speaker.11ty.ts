@@ -14,7 +14,7 @@ import { numberedPages } from "./numbered-pages.ts";
 import { quoteLine, quoteList, type QuoteLine } from "./quote-line.ts";
 
 /** Speakers with a page: the most quoted. */
-export const mostVoices = 1000;
+export const mostVoices = 300;
 
 /** A page of what one speaker is quoted with, or of what nobody's name stands by. */
 interface SpeakerRow {

@@ -18,6 +18,8 @@ describe("who said it", () => {
     ["“It is cold,” said Tamsin Orrel. “It was warm,” replied Idris Fenn.", ["Tamsin Orrel", "Idris Fenn"]],
     ["“The kiln,” Tamsin Orrel said, “has been cold for years.”", ["Tamsin Orrel", "Tamsin Orrel"]],
     ["“The kiln is cold” because of the rain, the guild said on Monday.", ["the guild"]],
+    ["A friend who fires bricks for a living put it to me: “You would not fire a cow.”", ["A friend"]],
+    ["One of the jars, for a kiln on Lake Orrel, says “lit once and never again”.", ["One of the jars"]],
     ["Tamsin Orrel was told “the kiln is yours to keep” by two clerks.", [null]],
     ["The novel “A Kiln in the Rain” sold well, its printer said.", [null]],
     ["Tamsin Orrel said the guild was ready, but the clerks were “far from pleased with her”.", [null]],
@@ -80,5 +82,12 @@ describe("a long text", () => {
     const started = process.cpuUsage().user;
     quotesOf(inventedArticle({ body: many }));
     assert.ok(process.cpuUsage().user - started < 4_000_000);
+  });
+});
+
+describe("a quotation with its speaker inside", () => {
+  it("is two", () => {
+    const [first, second] = quotesOf(inventedArticle({ language: "ru", body: ["«Печь остыла, — сказал Игорь Фенин. — Совсем остыла»."] }));
+    assert.deepEqual([first?.text, first?.attribution, second?.text, second?.attribution], ["Печь остыла,", "Игорь Фенин", "Совсем остыла", "Игорь Фенин"]);
   });
 });

@@ -54,12 +54,15 @@ const onePerson = /^(?:he|she|он|она|він|вона|er|il|elle|él|ella)$/
 
 const isSentence = (before: string, text: string): boolean => /^[\p{Lu}\p{N}…“‘¿¡]/u.test(text) && (before.trim() === "" || /[:,.!?…—–-]\s*$/u.test(before) || /\s\S+\s+\S+\s+\S+/u.test(text));
 
-/** A pronoun stands for who spoke last, a few paragraphs before at most, unless another full name has come up since. */
+/** A pronoun stands for who spoke last, a few paragraphs before at most, unless another full name has come up since; or for the one whom the paragraph begins with. */
 const lastSpeaker = (article: Article, block: number, before: string, memory: Memory): Speaker | null => {
-  const named = [...before.matchAll(fullName)].flatMap(([name]) => speakerNamed(article, name) ?? []).at(-1) ?? null;
-  if (!memory.last || block - memory.last.block > 4) return named && [...before.matchAll(fullName)].length === 1 ? named : null;
+  const names = [...before.matchAll(fullName)].filter(([name]) => !isPlace.test(name));
+  const named = names.flatMap(([name]) => speakerNamed(article, name) ?? []).at(-1) ?? null;
+  if (!memory.last || block - memory.last.block > 4) return names.length === 1 && names[0]?.index === 0 ? named : null;
   return named && named.id !== memory.last.speaker.id ? null : memory.last.speaker;
 };
+
+const isPlace = /^(?:Lake|Mount|Mt|River|New|North|South|East|West|Saint|Port|Cape|Fort|Great|Republic|United|San|Los|Las|El)\s/u;
 
 const fullName = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}-]*\p{Ll} \p{Lu}[\p{L}\p{M}-]*\p{Ll}(?!\p{L})/gu;
 

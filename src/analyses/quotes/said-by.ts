@@ -27,7 +27,7 @@ const hasMark = /["“”„‟«»]|``|''|‘|’|'/u;
 const inPassage = (passage: Passage, speech: Speech): readonly Spoken[] => {
   const { text } = passage;
   if (!hasMark.test(text)) return [];
-  const spans = spansOf(text);
+  const spans = spansOf(text).flatMap((span) => parted(text, span, speech));
   const own = spans.map((span, at) => {
     const [from, to] = [spans[at - 1]?.outerEnd ?? 0, spans[at + 1]?.outerStart ?? text.length];
     const attribution = speech.noSpeech.test(text.slice(from, span.outerStart)) ? null : attributionOf({ text, span, from, to }, speech);
@@ -42,7 +42,7 @@ const inPassage = (passage: Passage, speech: Speech): readonly Spoken[] => {
     const previous = text[before.end - 1] ?? "";
     const isSameSentence = !/[.!?…]\s/u.test(between.trimEnd() + " ") && !/[.!?]/u.test(previous);
     // Between the two stands nothing but who spoke the first.
-    const isSameTurn = said && said.start >= before.outerEnd && said.end <= span.outerStart && !/[.!?]\s+\S/u.test(between.slice(said.end - before.outerEnd));
+    const isSameTurn = said && said.start >= before.outerEnd && said.end <= span.outerStart && !/[.!?]\s+[^\s—–]/u.test(between.slice(said.end - before.outerEnd));
     if (said && (isSameSentence || isSameTurn || between.trim() === "")) shared[at] = { ...said, confidence: Math.min(said.confidence, isSameTurn ? 0.92 : 0.87) };
   }
   for (let at = spans.length - 2; at >= 0; at--) {
@@ -51,6 +51,18 @@ const inPassage = (passage: Passage, speech: Speech): readonly Spoken[] => {
     if (!/[.!?…;:]/u.test(text.slice(span.end - 1, span.end) + text.slice(span.outerEnd, next.outerStart)) && said.start > next.outerStart) shared[at] = { ...said, confidence: 0.87 };
   }
   return spans.map((span, at) => ({ passage, span, said: shared[at] ?? null }));
+};
+
+/** `«Cold, — said the potter. — Very cold.»`: Russian and Ukrainian keep both halves, and who spoke, within one pair of marks. */
+const parted = (text: string, span: Span, speech: Speech): readonly Span[] => {
+  const inner = text.slice(span.start, span.end);
+  const match = /[,.?!…]\s+[—–]\s+(?=(\p{Ll}+)\s)(?:[^—–]{1,120})[.,]\s+[—–]\s+/u.exec(inner);
+  if (!match || !speech.verbs.has(match[1] ?? "")) return [span];
+  const [end, next] = [span.start + match.index + 1, span.start + match.index + match[0].length];
+  return [
+    { ...span, end, outerEnd: end, isClosed: true },
+    { ...span, start: next, outerStart: next, isOpened: true },
+  ];
 };
 
 /** A quotation left open goes on where the next paragraph opens one; a paragraph that is a quotation and nothing else goes on with the one before. */

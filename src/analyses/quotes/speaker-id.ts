@@ -17,12 +17,15 @@ export const speakerNamed = (article: Article, words: string): Speaker | null =>
   const name = nameIn(words);
   if (name === null) return null;
   const parts = name.split(" ");
-  if (parts.length > 1) return speakerOf(name);
+  if (parts.length > 1) return speakerOf(barest(name, fullNames(article).get(parts.at(-1) ?? "") ?? []));
   // A description that ends in a name says more than the name does.
   if (words.split(" ").length > 3) return null;
   const full = fullNames(article).get(name) ?? [];
   return full.length === 1 ? speakerOf(full[0] ?? name) : null;
 };
+
+/** `Projektleiterin Anna Vogt` where the article also has `Anna Vogt`. */
+const barest = (name: string, known: readonly string[]): string => known.filter((one) => name.endsWith(` ${one}`)).sort((a, b) => a.length - b.length)[0] ?? name;
 
 const speakerOf = (name: string): Speaker => ({ id: slug(name, shortHash), name });
 

@@ -61,7 +61,7 @@ export const speakerBefore = (tokens: readonly Token[], verb: number, speech: Sp
 };
 
 /** `in the presence of others`. */
-const isPlace = ([first]: readonly Token[], speech: Speech): boolean => first !== undefined && speech.stops.has(first.lower) && !speech.determiners.has(first.lower);
+const isPlace = ([first]: readonly Token[], speech: Speech): boolean => first !== undefined && (/^(?:for|of)$/.test(first.lower) || (speech.stops.has(first.lower) && !speech.determiners.has(first.lower)));
 
 const isBesideVerb = (token: Token | undefined, speech: Speech): boolean => token !== undefined && (speech.auxiliaries.has(token.lower) || /^\p{Ll}+ly$/u.test(token.text) || /^(?:not|never|n['’]t)$/.test(token.lower));
 
@@ -84,7 +84,9 @@ const isSpeakerLike = (part: readonly Token[], speech: Speech): boolean => {
 };
 
 /** The name or description at the end of a part: behind its last conjunction or verb, and not inside what a preposition began. */
-const clauseEnd = (part: readonly Token[], speech: Speech, isStrict: boolean): readonly Token[] => {
+const clauseEnd = (whole: readonly Token[], speech: Speech, isStrict: boolean): readonly Token[] => {
+  const relative = whole.findIndex((token, at) => at > 0 && /^(?:who|which)$/.test(token.lower));
+  const part = relative > 0 ? whole.slice(0, relative) : whole;
   let from = part.findLastIndex((token) => isBoundary(token, speech)) + 1;
   let rest: readonly Token[] = part.slice(from);
   const [first] = rest;
