@@ -39,7 +39,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   "hast-util-from-parse5": /^formats\//,
   "iconv-lite": /^formats\//,
   chardet: /^formats\//,
-  eld: /^parse\/language\.ts$/,
+  eld: /^parse\/language-library\.ts$/,
   edtf: /^model\/edtf\.ts$/,
   zod: /^(model|archive|formats|publish)\//,
   luxon: /^components\//,
