@@ -3,6 +3,8 @@ import { parse, type DefaultTreeAdapterTypes } from "parse5";
 type Node = DefaultTreeAdapterTypes.Node;
 
 const ownScript = /^(?:[./]*\/)?[\w./-]+\.js$/;
+/** From an earlier address of an article to where it stands now. */
+const ownRedirect = /^0; url=\/(?:[\w-]+\/)*articles\/[a-z0-9-]+\/$/;
 const forbidden = /^(?:iframe|frame|object|embed|applet|base|form|style|math|portal|noscript|template|marquee)$/;
 const addressed = /^(?:href|src|action|formaction|data|poster|background|cite|ping|srcset|xlink:href|manifest)$/;
 
@@ -17,7 +19,7 @@ export const findingsIn = (page: string): readonly string[] => {
     const isSearch = node.tagName === "form" && attribute("role") === "search";
     if (forbidden.test(node.tagName) && !isSearch) found.push(`<${node.tagName}>`);
     if (node.tagName === "script" && attribute("type") !== "application/ld+json" && !ownScript.test(attribute("src"))) found.push(`<script ${attribute("src")}>`);
-    if (node.tagName === "meta" && /refresh|set-cookie/i.test(attribute("http-equiv"))) found.push("<meta http-equiv>");
+    if (node.tagName === "meta" && /refresh|set-cookie/i.test(attribute("http-equiv")) && !ownRedirect.test(attribute("content"))) found.push("<meta http-equiv>");
     if (loading.test(node.tagName) && isForeign(attribute("src"))) found.push(`${node.tagName} from outside`);
     if (node.tagName === "link" && /stylesheet|icon|preload|prefetch|import/i.test(attribute("rel")) && isForeign(attribute("href"))) found.push("link from outside");
     for (const { name, value } of node.attrs) {

@@ -33,11 +33,11 @@ export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p
 
 /**
  * A name for an address: `[a-z0-9-]`, at most 60 characters; letters of other scripts are kept apart by a short hash of theirs,
- * so that the slug never depends on other names.
+ * so that the slug never depends on other names. So is a name that Windows keeps for its devices.
  */
 export const slug = (text: string, hash: (text: string) => string): string => {
   const plain = text.normalize("NFKD").toLowerCase().replace(/\p{M}+/gu, "");
   const name = plain.replace(/['’]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60).replace(/-+$/, "");
   const lost = /[^\p{ASCII}]/u.test(plain);
-  return lost || name === "" ? [name, hash(text.normalize("NFC"))].filter(Boolean).join("-") : name;
+  return lost || name === "" || /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? [name, hash(text.normalize("NFC"))].filter(Boolean).join("-") : name;
 };

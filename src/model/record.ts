@@ -13,7 +13,7 @@ const lines = z.union([lineNumber, z.tuple([lineNumber, lineNumber])]);
 
 const address = z.string().refine((text) => safeUrl(text) === text, "a full http, https or mailto address");
 const edtf = z.string().refine((text) => spanOf(text) !== null, "an EDTF date");
-const name = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/, "a-z, 0-9 and -");
+const name = z.string().regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9][a-z0-9-]{0,99}$/, "a-z, 0-9 and -");
 
 const evidence = z.strictObject({
   method: z.enum(methods),

@@ -3,7 +3,7 @@ import * as z from "zod";
 /** Phrases by language; `*` holds phrases of any language. */
 const phrases = z.union([z.array(z.string()).transform((list) => ({ "*": list })), z.record(z.string(), z.array(z.string()))]).default({});
 
-export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a-z, 0-9 and single hyphens").max(80);
+export const idSchema = z.string().regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/, "a-z, 0-9 and single hyphens").max(80);
 
 export const topicSchema = z.strictObject({
   id: idSchema,
