@@ -7,7 +7,7 @@ export default async function* reporter(source) {
   for await (const { type, data } of source) {
     if (type === "test:stderr" || type === "test:stdout") yield data.message;
     if (type !== "test:pass" && type !== "test:fail") continue;
-    const isFile = data.nesting === 0 && data.file !== undefined && data.name.endsWith(".test.ts");
+    const isFile = data.nesting === 0 && data.file !== undefined && /\.test\.(ts|mjs)$/.test(data.name);
     const isSuite = data.details?.type === "suite";
     const isOk = type === "test:pass" && data.skip === undefined && data.todo === undefined;
     if (!isFile && !isSuite) {
