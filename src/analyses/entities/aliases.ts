@@ -7,6 +7,8 @@ export interface NamedThing {
   readonly key: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** What is compared: the name, without case endings where it has any. */
+  readonly words: string;
 }
 
 /** Two names that are one, and why. */
@@ -48,7 +50,7 @@ interface PersonName {
 const samePeople = (people: readonly NamedThing[]): readonly Merge[] => {
   const blocks = new Map<string, PersonName[]>();
   for (const thing of people) {
-    const words = personWords(thing.name);
+    const words = personWords(thing.words);
     if (words.length < 2) continue;
     const block = `${words[0] ?? ""} ${words.at(-1) ?? ""}`;
     const list = blocks.get(block);
@@ -61,6 +63,9 @@ const samePeople = (people: readonly NamedThing[]): readonly Merge[] => {
 /** The words of a personal name as their skeletons, double names in two; without title, `Jr.` and the like. */
 export const personWords = (name: string): readonly string[] =>
   name.split(/[\s\u00a0-]+/).filter((word) => word !== "" && !/^(?:jr|sr|dr|mr|mrs|ms|ii|iii|iv)\.?$/i.test(word)).map(skeletonOf).filter((word) => word !== "");
+
+/** A personal name as its capitals, hyphens and titles do not change it. */
+export const personForm = (name: string): string => name.toLowerCase().split(/[\s\u00a0]+/).filter((word) => !/^(?:dr|mr|mrs|ms)\.?$/.test(word)).join(" ");
 
 /** People with the same first and last word are one unless what stands between contradicts: `George A. Brown`, `George B. Brown`. */
 const inBlock = (names: readonly PersonName[]): readonly Merge[] => {

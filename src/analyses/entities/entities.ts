@@ -2,11 +2,12 @@ import type { Archive } from "../../model/archive.ts";
 import { shortHash } from "../../lib/hash.ts";
 import { once } from "../../lib/once.ts";
 import { compareText, slug } from "../../lib/text.ts";
-import { mergesOf, personWords, type Merge } from "./aliases.ts";
+import { mergesOf, personForm, type Merge } from "./aliases.ts";
 import { storiesOf } from "../stories.ts";
 import { curatedNames } from "./curated-names.ts";
 import { noEvidence, scaled, sumOf, type EntityKind, type Evidence } from "./evidence.ts";
 import { foundNames, nameTrie, titleNames, type FoundName } from "./found-names.ts";
+import { apartBy } from "./apart.ts";
 import { groupsOf } from "./groups.ts";
 import { inDocument, type DocumentName, type Nearby } from "./in-document.ts";
 import { inStories } from "./in-stories.ts";
@@ -72,6 +73,7 @@ export const entitiesOf: (archive: Archive) => EntityIndex = once((archive) => {
   const found = archive.articles.map((article, at) => [...(running[at] ?? []), ...titleNames(article, trie, own.get(article.id) ?? nameTrie(running[at] ?? [], use), repeated, use)]);
   const totals = contextTotals(found);
   const merges: Merge[] = [];
+  const split = new Set(curated.flatMap((one) => one.split.map((name) => name.toLowerCase())));
   const namesOf = (own: readonly FoundName[], others?: Nearby): readonly DocumentName[] => {
     const ownTotals = contextTotals([own]);
     return inDocument(own, use, (form) => sumOf([totals.get(form) ?? noEvidence, scaled(ownTotals.get(form) ?? noEvidence, -1)], 4), others);
@@ -85,7 +87,7 @@ export const entitiesOf: (archive: Archive) => EntityIndex = once((archive) => {
     const names = others ? namesOf(own, others) : (first[at] ?? []);
     const byForm = new Map(names.map((one) => [one.form, one] as const));
     const fixed = own.flatMap((name): readonly Use[] => (name.curated?.entity == null ? [] : [{ article: article.id, name, key: `curated ${name.curated.entity}`, kind: name.curated.kind, score: 9 }]));
-    return [...fixed, ...names.flatMap((one) => usesOf(article.id, one, byForm, merges))];
+    return [...fixed, ...names.flatMap((one) => usesOf(article.id, one, byForm, merges, split))];
   });
   return assembled(archive, uses, merges);
 });
@@ -116,10 +118,11 @@ const contextTotals = (found: readonly (readonly FoundName[])[]): ReadonlyMap<st
   return totals;
 };
 
-const usesOf = (article: string, one: DocumentName, byForm: ReadonlyMap<string, DocumentName>, merges: Merge[]): readonly Use[] => {
+const usesOf = (article: string, one: DocumentName, byForm: ReadonlyMap<string, DocumentName>, merges: Merge[], split: ReadonlySet<string>): readonly Use[] => {
   const head = byForm.get(one.head) ?? one;
   const key = one.elsewhere ?? keyOfName(head.kind === one.kind ? head : one);
   const own = keyOfName(one);
+  if (own !== key && split.has((one.names[0]?.text ?? "").toLowerCase())) return one.names.map((name) => ({ article, name, key: own, kind: one.kind, score: one.score }));
   // A surname is its bearer's in this article only; letters that an article explains are the name's everywhere.
   if (own !== key && one.kind !== "person" && one.because !== null) merges.push({ one: key, other: own, reason: one.because });
   return one.names.map((name) => ({ article, name, key: one.kind === "person" || one.elsewhere !== null || own === key ? key : own, kind: one.kind, score: one.score }));
@@ -128,7 +131,7 @@ const usesOf = (article: string, one: DocumentName, byForm: ReadonlyMap<string, 
 const keyOfName = ({ kind, form, names }: DocumentName): string => {
   const known = names[0]?.known;
   if (known && known.kind === kind) return `known ${known.key}`;
-  return kind === "person" ? `person ${personWords(names[0]?.text ?? form).join(" ") || form}` : `${kind} ${form}`;
+  return kind === "person" ? `person ${/[\u0400-\u052f]/.test(form) ? form : personForm(names[0]?.text ?? form)}` : `${kind} ${form}`;
 };
 
 const assembled = (archive: Archive, uses: readonly Use[], documentMerges: readonly Merge[]): EntityIndex => {
@@ -138,9 +141,9 @@ const assembled = (archive: Archive, uses: readonly Use[], documentMerges: reado
     if (list) list.push(one);
     else byKey.set(one.key, [one]);
   }
-  const things = [...byKey].map(([key, list]) => ({ key, kind: list[0]?.kind ?? "person", name: nameOf(list) }));
+  const things = [...byKey].map(([key, list]) => ({ key, kind: list[0]?.kind ?? "person", name: nameOf(list), words: key.startsWith("person ") ? key.slice(7) : nameOf(list) }));
   const merges = [...documentMerges.filter(({ one, other }) => byKey.has(one) && byKey.has(other)), ...mergesOf(things)];
-  const groups = groupsOf(apartOf(archive));
+  const groups = groupsOf(apartBy(archive.entities ?? [], new Map(things.map(({ key, name }) => [key, key.startsWith("curated ") ? key.slice(8) : slug(name, shortHash)] as const)), new Map(things.map(({ key, name }) => [key, name] as const))));
   const reasons = new Map<string, Set<string>>();
   const done = merges.filter(({ one, other }) => groups.join(one, other));
   for (const { one, reason } of done) reasons.set(groups.groupOf(one), (reasons.get(groups.groupOf(one)) ?? new Set<string>()).add(reason));
@@ -152,13 +155,6 @@ const assembled = (archive: Archive, uses: readonly Use[], documentMerges: reado
     else grouped.set(group, [...list]);
   }
   return indexOf(archive, grouped, reasons);
-};
-
-/** Curated entities that say so, and two curated ones always, stay apart. */
-const apartOf = (archive: Archive): ((one: readonly string[], other: readonly string[]) => boolean) => {
-  const split = new Set((archive.entities ?? []).flatMap(({ split }) => split.map((name) => name.toLowerCase())));
-  const isSplit = (keys: readonly string[]): boolean => split.size > 0 && keys.some((key) => split.has(key.replace(/^\w+ /, "")));
-  return (one, other) => isSplit(one) || isSplit(other);
 };
 
 const indexOf = (archive: Archive, grouped: ReadonlyMap<string, readonly Use[]>, reasons: ReadonlyMap<string, ReadonlySet<string>>): EntityIndex => {

@@ -104,6 +104,8 @@ export const segmentsOf = (tokens: readonly Token[], run: Stretch, known: NameTr
     if (demonyms.has(at(from + 1)) || givenNames.has(at(from + 1)) || to - from >= 3) return rest(from + 1, to);
     return commonWords.has(at(from + 1)) ? [] : name(from, to, { organisation: 1, none: 1 });
   }
+  // Without commas between them, as Kazakh writes: a person, then where.
+  if (to - from >= 3 && /[\u0400-\u052f]/.test(at(from)) && givenNames.has(at(from)) && longestName(known, tokens, to - 1, to)?.value.kind === "place") return [...rest(from, to - 1), ...rest(to - 1, to)];
   // A team before its player: `Harriers Ada Mills`.
   if (to - from === 3 && /^.{5,}s$/.test(at(from)) && !givenNames.has(at(from)) && givenNames.has(at(from + 1)) && !givenNames.has(at(from + 2))) return [...rest(from, from + 1), ...rest(from + 1, to)];
   const hasPlace = isLong && !givenNames.has(at(from)) && tokens.slice(from, to).some((_, index) => longestName(known, tokens, from + index, to)?.value.kind === "place");
