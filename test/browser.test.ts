@@ -67,23 +67,6 @@ describe("in a browser", () => {
       await page.locator("#results li").first().waitFor();
     }));
 
-  it("the timeline leads to its events and, drawn, to articles", () =>
-    visits.visit("/timeline/", {}, async (page) => {
-      await page.locator("svg a[href='#event-1']").click();
-      assert.match(page.url(), /#event-1$/);
-      assert.ok(await page.locator("#event-1").isVisible());
-      await page.locator("svg a[href*='/articles/']").first().click();
-      assert.match(page.url(), /\/articles\/./);
-    }));
-
-  it("the box in the nameplate leads to what was asked for", () =>
-    visits.visit("/about/", {}, async (page) => {
-      await page.locator(".plate input").fill("carriage");
-      await page.locator(".plate input").press("Enter");
-      await page.waitForURL(/\/search\/\?q=carriage/);
-      await page.locator("#results li").first().waitFor();
-    }));
-
   it("the evidence opens and names the line of the saved file", () =>
     visits.visit(visits.pages["evidence"] ?? "", {}, async (page) => {
       const panel = page.locator("details", { hasText: "How do we know this?" });
