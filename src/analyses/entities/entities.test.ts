@@ -27,7 +27,7 @@ describe("the names of a text", () => {
 
 describe("two names", () => {
   it("are one where a surname follows the full name in the article, and only there", () => {
-    const found = named(["The guard Tamsin Brook waved. The train left without Brook.", "The granary was bought by Brook, said the keeper Ada Mills."]);
+    const found = named(["The guard Tamsin Brook waved. The train left without Brook.", "Nine rowers of Oslo praised Mr Brook and the lawyer Ada Mills for the regatta."]);
     assert.deepEqual(formsOf("Tamsin Brook", found), ["Brook", "Tamsin Brook"]);
     assert.equal(found.filter(({ forms }) => forms.includes("Brook")).length, 2);
   });
