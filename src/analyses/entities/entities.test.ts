@@ -7,7 +7,7 @@ import { entitiesOf, type Entity } from "./entities.ts";
 import { firstMentions, shownEntities } from "./shown-entities.ts";
 
 const archiveOf = (bodies: readonly string[], entities: readonly object[] = [], language = "en") =>
-  inventedArchive(bodies.map((text, at) => inventedArticle({ id: `article-${at}`, headline: ["Barley", "Harbour", "Winter"][at] ?? "Lantern", body: [text], language })), { entities: entities.map((one) => entitySchema.parse(one)) });
+  inventedArchive(bodies.map((text, at) => inventedArticle({ id: `article-${at}`, headline: ["Barley", "Harbour", "Winter"][at] ?? "Lantern", published: `202${at}-05-04`, body: [text], language })), { entities: entities.map((one) => entitySchema.parse(one)) });
 const named = (bodies: readonly string[], entities: readonly object[] = [], language = "en"): readonly Entity[] => entitiesOf(archiveOf(bodies, entities, language)).entities;
 const kinds = (text: string): readonly string[] => named([text]).map(({ kind, name }) => `${kind} ${name}`).sort();
 const formsOf = (name: string, found: readonly Entity[]): readonly string[] => [...(found.find((one) => one.name === name)?.forms ?? [])].sort();
