@@ -38,4 +38,4 @@ export const unnamedQuotes: (archive: Archive) => readonly Quoted[] = once((arch
   allQuotes(archive).filter(({ quote }) => quote.speaker === null && (quote.attribution !== null || quote.kind === "direct") && quote.text.split(/\s+/u).length >= fewestWords),
 );
 
-const allQuotes = (archive: Archive): readonly Quoted[] => archive.articles.flatMap((article) => quotesOf(article).map((quote) => ({ article, quote })));
+const allQuotes = (archive: Archive): readonly Quoted[] => (!archive.settings.analyses ? [] : archive.articles.flatMap((article) => quotesOf(article).map((quote) => ({ article, quote }))));
