@@ -38,10 +38,10 @@ export const configure = (config: UserConfig, rows: Rows, indexes: ReadonlyMap<s
 export type WriteFile = (path: string, text: string) => void;
 
 /**
- * Renders every row, and the assets. Eleventy keeps the text of a whole run, so that its runs are slices. Fewer files than rows is an
+ * Renders every row, and the assets; the rows of each page type are asked for at their turn. Eleventy keeps the text of a whole run, so that its runs are slices. Fewer files than rows is an
  * error of ours.
  */
-export const renderSite = async (rows: Rows, write: WriteFile): Promise<void> => {
+export const renderSite = async (rows: Iterable<readonly [string, readonly unknown[]]>, write: WriteFile): Promise<void> => {
   for (const slice of slicesOf(rows, 3000)) await renderSlice(slice, write);
   for (const name of readdirSync(assetsFolder())) write(`assets/${name}`, readFileSync(join(assetsFolder(), name), "utf8"));
 };
@@ -74,15 +74,17 @@ const renderSlice = async (rows: Rows, write: WriteFile): Promise<void> => {
 };
 
 /** In order; each with at most so many rows, and at least one. */
-const slicesOf = (rows: Rows, most: number): readonly Rows[] => {
-  const slices: Map<string, readonly unknown[]>[] = [];
-  let room = 0;
+function* slicesOf(rows: Iterable<readonly [string, readonly unknown[]]>, most: number): Iterable<Rows> {
+  let slice = new Map<string, readonly unknown[]>();
+  let room = most;
   for (const [name, list] of rows)
     for (let at = 0; at < list.length; ) {
-      if (room === 0) [room] = [most, slices.push(new Map())];
       const part = list.slice(at, at + room);
-      slices.at(-1)?.set(name, part);
+      slice.set(name, part);
       [at, room] = [at + part.length, room - part.length];
+      if (room > 0) continue;
+      yield slice;
+      [slice, room] = [new Map(), most];
     }
-  return slices;
-};
+  if (slice.size > 0) yield slice;
+}
