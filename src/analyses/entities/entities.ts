@@ -76,7 +76,11 @@ export const entitiesOf: (archive: Archive) => EntityIndex = once((archive) => {
   const split = new Set(curated.flatMap((one) => one.split.map((name) => name.toLowerCase())));
   const namesOf = (own: readonly FoundName[], others?: Nearby): readonly DocumentName[] => {
     const ownTotals = contextTotals([own]);
-    return inDocument(own, use, (form) => sumOf([totals.get(form) ?? noEvidence, scaled(ownTotals.get(form) ?? noEvidence, -1)], 4), others);
+    return inDocument(own, use, (form) => {
+      const total = totals.get(form) ?? noEvidence;
+      const mine = ownTotals.get(form) ?? noEvidence;
+      return sumOf([total, scaled(mine, -1)], 4);
+    }, others);
   };
   const first = found.map((own) => namesOf(own));
   const people = inStories(archive, first, keyOfName);
@@ -112,7 +116,12 @@ const contextTotals = (found: readonly (readonly FoundName[])[]): ReadonlyMap<st
   const totals = new Map<string, Evidence>();
   for (const names of found) {
     const own = new Map<string, Evidence[]>();
-    for (const name of names) if (!name.curated) own.set(name.form, [...(own.get(name.form) ?? []), name.context]);
+    for (const { curated, form, context } of names) {
+      if (curated) continue;
+      const known = own.get(form);
+      if (known) known.push(context);
+      else own.set(form, [context]);
+    }
     for (const [form, all] of own) totals.set(form, sumOf([totals.get(form) ?? noEvidence, sumOf(all, 3)]));
   }
   return totals;

@@ -40,7 +40,7 @@ export const foundNames = (article: Article, curated: NameTrie<CuratedName>, use
 
 /** The names in headlines whose every word has a capital: only those that ship, a curator gave, or running text has. */
 export const titleNames = (article: Article, curated: NameTrie<CuratedName>, own: NameTrie<string>, common: NameTrie<string>, use: WordUse): readonly FoundName[] => {
-  const titles = blocksOf(article).filter(({ tokens }) => isTitleCase(tokens, use));
+  const titles = blocksOf(article, longestTitle).filter(({ tokens }) => isTitleCase(tokens, use));
   if (titles.length === 0) return [];
   return titles.flatMap(({ text, block, tokens }) => {
     const names: FoundName[] = [];
@@ -76,11 +76,14 @@ interface ReadBlock {
   readonly tokens: readonly Token[];
 }
 
-const blocksOf = (article: Article): readonly ReadBlock[] => {
+/** A title has no more characters. */
+const longestTitle = 250;
+
+const blocksOf = (article: Article, longest = Infinity): readonly ReadBlock[] => {
   const language = article.language ?? "en";
   const glued = new Set(article.oddities.flatMap(({ code, text }) => (code === "glued-words" ? [text] : [])));
   const read = (text: string, block: number): ReadBlock => ({ text, block, tokens: tokensOf(text, language, glued) });
-  const body = article.body.flatMap((block, at) => (block.kind === "code" ? [] : [read(block.text, at)]));
+  const body = article.body.flatMap((block, at) => (block.kind === "code" || block.text.length > longest ? [] : [read(block.text, at)]));
   return article.evidence.headline?.method === "inferred" ? body : [read(article.headline, headline), ...body];
 };
 
