@@ -1,4 +1,5 @@
 import type { Archive } from "../../model/archive.ts";
+import { idSchema } from "../../model/topic.ts";
 import { shortHash } from "../../lib/hash.ts";
 import { once } from "../../lib/once.ts";
 import { compareText, slug } from "../../lib/text.ts";
@@ -195,7 +196,7 @@ const confidenceOf = (score: number): number => Math.round(Math.min(0.97, 1 - 0.
 
 const freeId = (name: string, kind: EntityKind, group: string, taken: ReadonlySet<string>): string => {
   const plain = slug(name, shortHash);
-  return [plain, `${plain}-${kind}`].find((id) => !taken.has(id)) ?? `${plain}-${shortHash(group)}`;
+  return [plain, `${plain}-${kind}`].find((id) => !taken.has(id) && idSchema.safeParse(id).success) ?? `${plain}-${shortHash(group)}`;
 };
 
 /** The most frequent first. */
