@@ -16,7 +16,7 @@ export const findingsIn = (page: string): readonly string[] => {
     if ("childNodes" in node) waiting.push(...node.childNodes);
     if (!("tagName" in node)) continue;
     const attribute = (name: string): string => node.attrs.find((one) => one.name === name)?.value ?? "";
-    const isSearch = node.tagName === "form" && attribute("role") === "search";
+    const isSearch = node.tagName === "form" && /^\/(?:[\w~-]+\/)*search\/$/.test(attribute("action"));
     if (forbidden.test(node.tagName) && !isSearch) found.push(`<${node.tagName}>`);
     if (node.tagName === "script" && attribute("type") !== "application/ld+json" && !ownScript.test(attribute("src"))) found.push(`<script ${attribute("src")}>`);
     if (node.tagName === "meta" && /refresh|set-cookie/i.test(attribute("http-equiv")) && !ownRedirect.test(attribute("content"))) found.push("<meta http-equiv>");
