@@ -20,9 +20,9 @@ export const writeHugoProject = (folder: string, corpus: string, built: string):
   const mounts = [["content", "content"], [join(corpus, "content"), "content/articles"], ["layouts", "layouts"], ["data", "data"], ["static", "static"]].map(([source, target]) => ({ source, target }));
   put("config.json", JSON.stringify({ ...config, module: { mounts } }));
   put("data/names.json", JSON.stringify(Object.fromEntries([...topics, ...outlets].map(({ id, name }) => [id, name]))));
-  for (const { id } of topics) put(`content/topics/${id}/_index.md`, stub(listOutputs));
-  for (const { id } of outlets) put(`content/outlets/${id}/_index.md`, stub(listOutputs));
-  for (const name of readdirSync(join(built, "dates")).filter((entry) => /^\d{4}$/.test(entry))) put(`content/years/${name}/_index.md`, stub(["html", "bib", "ris", "json"]));
+  for (const { id } of topics) put(`content/topics/${id}/_index.md`, termFile(listOutputs));
+  for (const { id } of outlets) put(`content/outlets/${id}/_index.md`, termFile(listOutputs));
+  for (const name of readdirSync(join(built, "dates")).filter((entry) => /^\d{4}$/.test(entry))) put(`content/years/${name}/_index.md`, termFile(["html", "bib", "ris", "json"]));
   put("layouts/articles/single.html", withStory(templateOf(read(`${page}/index.html`), article)) + padding(built, "index.html"));
   put("layouts/articles/single.cite.html", templateOf(read(`${page}/cite/index.html`), article) + padding(built, "cite/index.html"));
   for (const format of ["bib", "ris", "json"]) put(`layouts/articles/single.${format}.${format}`, templateOf(read(`${page}/cite.${format}`), article));
@@ -71,7 +71,7 @@ const config = {
   markup: { goldmark: { renderer: { unsafe: false } } },
 };
 
-const stub = (outputs: readonly string[]): string => `---\noutputs: ${JSON.stringify(outputs)}\n---\n`;
+const termFile = (outputs: readonly string[]): string => `---\noutputs: ${JSON.stringify(outputs)}\n---\n`;
 
 /** What is the article's own, the longest first, as it stands on our pages, and what Hugo has for it. */
 const replaced = (article: InventedArticle): readonly (readonly [string, string])[] => {
