@@ -6,6 +6,7 @@ import type { Site } from "./site.ts";
 import { foundWords } from "./words/found.ts";
 import { dataWords } from "./words/data.ts";
 import { entityWords } from "./words/entities.ts";
+import { searchWords } from "./words/search.ts";
 import { interfaceLanguage, wordsOf } from "./words.ts";
 
 export interface PageParts {
@@ -81,7 +82,7 @@ const navigation = (site: Site, path: PagePath): Html => {
     [datesUrl(), words.dates.title],
     [topicsUrl(), words.topics.title],
     [sourcesUrl(), words.sources.title],
-    ...(site.hasSearch && !hasBox ? [[searchUrl(), words.search.title] as const] : []),
+    ...(site.hasSearch && !hasBox ? [[searchUrl(), searchWords(site.language).title] as const] : []),
     [aboutUrl(), words.about.title],
   ];
   const current = (place: PagePath): Html | false => path.startsWith(place) && html` aria-current="${path === place ? "page" : "true"}"`;

@@ -1,6 +1,7 @@
 import { html, type Html } from "../lib/html.ts";
 import { href, searchUrl } from "../model/url.ts";
 import type { Site } from "./site.ts";
+import { searchWords } from "./words/search.ts";
 import { wordsOf } from "./words.ts";
 
 /** Where the search script finds the indexes. */
@@ -18,7 +19,8 @@ export interface SearchPlace {
 
 /** Hidden until the script is there: without it the form would lead nowhere. */
 export const searchForm = (site: Site, place: SearchPlace): Html => {
-  const { search: words, unknownSource } = wordsOf(site.language);
+  const words = searchWords(site.language);
+  const { unknownSource } = wordsOf(site.language);
   const day = (name: "from" | "to"): Html =>
     html`<label>${words[name]} <input name="${name}" inputmode="numeric" autocomplete="off" size="10" maxlength="10" pattern="\\d{4}(-\\d\\d?(-\\d\\d?)?)?" title="${words.dateHint}" aria-describedby="date-hint"></label>`;
   return html`<form id="search" role="search" action="${href(site, searchUrl())}" hidden data-base="${site.base}" data-periods="${place.periods.join(" ")}" data-tag="${place.tag}" data-first="${place.first}" data-last="${place.last}" data-words="${JSON.stringify({ ...words.client, unknownSource })}">
@@ -33,7 +35,7 @@ export const searchForm = (site: Site, place: SearchPlace): Html => {
 
 /** A box that leads to the search page. */
 export const searchBox = (site: Site): Html | false => {
-  const words = wordsOf(site.language).search;
+  const words = searchWords(site.language);
   return (
     site.hasSearch &&
     html`<form class="ask" role="search" action="${href(site, searchUrl())}"><label class="sr" for="q">${words.words}</label><input id="q" name="q" type="search" autocomplete="off" dir="auto" maxlength="200"><button type="submit">${words.button}</button></form>`
@@ -42,6 +44,6 @@ export const searchBox = (site: Site): Html | false => {
 
 /** In the nameplate; where there is no room for its field, the button alone leads to the search page. */
 export const smallSearchBox = (site: Site): Html => {
-  const words = wordsOf(site.language).search;
+  const words = searchWords(site.language);
   return html`<form action="${href(site, searchUrl())}"><input name="q" aria-label="${words.title}"><button type="submit">${words.title}</button></form>`;
 };

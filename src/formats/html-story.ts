@@ -34,17 +34,19 @@ const lettersIn = (texts: readonly string[]): number => texts.reduce((sum, text)
 
 const shownStory = (parts: PageParts): HtmlStory => {
   const features = blockFeatures(parts);
+  const { share, against, noPull } = trees();
+  const pull = noPull();
   const judged = parts.blocks.map(({ block, at }, index) => {
     const own = features[index] ?? new Float64Array();
     const isExtracted = parts.isExtracted[index] === true;
-    const isStory = block.kind !== "figure" && trees().share(own) > bar;
+    const isStory = block.kind !== "figure" && share(own, pull) > bar;
     const isHeld = isExtracted || (parts.statedShares[index] ?? -1) > mostlyStated;
-    return { block: !isStory && isCaption(block, parts.elements[at]) ? { ...paragraph(block.text, null, block.marks), kind: "figure" as const } : block, own, isExtracted, isHeld, isStory };
+    return { block: !isStory && isCaption(block, parts.elements[at]) ? { ...paragraph(block.text, null, block.marks), kind: "figure" as const } : block, against: isStory || block.kind === "figure" ? [] : against(pull), isExtracted, isHeld, isStory };
   });
   const [first, last] = [judged.findIndex(({ isStory }) => isStory), judged.findLastIndex(({ isStory }) => isStory)];
   if (first === -1) return { blocks: rebasedHeadings(judged.filter(({ isExtracted }) => isExtracted).map(({ block }) => block)), leftOut: new Map() };
   const chosen = judged.filter(({ isHeld }, at) => isHeld || (at >= first && at <= last));
-  const reasons = chosen.flatMap(({ block, own, isStory }, at) => (isStory || block.kind === "figure" ? [] : [[at, `unlike the story: ${trees().against(own).join(", ") || "all in all"}`] as const]));
+  const reasons = chosen.flatMap(({ block, against, isStory }, at) => (isStory || block.kind === "figure" ? [] : [[at, `unlike the story: ${against.join(", ") || "all in all"}`] as const]));
   return { blocks: withHeadings(chosen), leftOut: new Map(reasons) };
 };
 

@@ -4,6 +4,7 @@ import { shownPeriod } from "../components/published-time.ts";
 import { searchForm, type SearchPlace } from "../components/search-form.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { wordsOf } from "../components/words.ts";
+import { searchWords } from "../components/words/search.ts";
 import { html, type Html } from "../lib/html.ts";
 import { shortHash } from "../lib/hash.ts";
 import type { Archive } from "../model/archive.ts";
@@ -49,6 +50,7 @@ export const address = (): PagePath => searchUrl();
 
 export const render = ({ site, script, place, years, topics, sources }: SearchRow): Html => {
   const words = wordsOf(site.language);
+  const searching = searchWords(site.language);
   const lists: readonly (readonly [PagePath, string, readonly CountedLink[]])[] = [
     [datesUrl(), words.dates.title, years],
     [topicsUrl(), words.topics.title, topics],
@@ -56,17 +58,17 @@ export const render = ({ site, script, place, years, topics, sources }: SearchRo
   ];
   return layout(site, {
     path: address(),
-    title: words.search.title,
-    description: words.search.indexes,
+    title: searching.title,
+    description: searching.indexes,
     script,
     hasEngine: true,
     main: html`<div class="list search">
-<header class="top"><h1>${words.search.title}</h1></header>
+<header class="top"><h1>${searching.title}</h1></header>
 ${searchForm(site, place)}
-<p class="lead" id="without">${words.search.without}</p>
+<p class="lead" id="without">${searching.without}</p>
 <output id="found" for="q" tabindex="-1"></output>
 <div id="results"></div>
-<section class="indexes" aria-labelledby="indexes"><h2 class="label" id="indexes">${words.search.indexes}</h2>
+<section class="indexes" aria-labelledby="indexes"><h2 class="label" id="indexes">${searching.indexes}</h2>
 <div>${lists.map(([path, name, links]) => html`<section><h3><a href="${href(site, path)}">${name}</a></h3>${links.length > 0 && countedLinks(links, site.language)}</section>`)}</div></section>
 </div>`,
   });

@@ -2,7 +2,7 @@ import { wordsOf } from "../lib/text.ts";
 import { lineFeatures } from "./line-features.ts";
 import { freeLines, removedBy, type Line, type Reading, type Use } from "./reading.ts";
 import { storyChoice } from "./story-choice.ts";
-import { against, noPull, storyShare } from "./story-lines.ts";
+import { storyTrees } from "./story-lines.ts";
 
 /**
  * Lines of a dump that are unlike a story. Asked only of dumps whose lines no blank line parts, as crawlers and copied columns
@@ -13,12 +13,13 @@ import { against, noPull, storyShare } from "./story-lines.ts";
 export const crawledChrome = (reading: Reading, read: Reading, headline: string | null): readonly (readonly [number, Use])[] => {
   if (!isHeap(reading)) return [];
   const features = lineFeatures(read, headline);
+  const { share, against, noPull } = storyTrees();
   const pull = noPull();
   const free = freeLines(reading);
   const shares: (number | null)[] = read.lines.map(() => null);
   const reasons = new Map<number, readonly string[]>();
   for (const { index } of free) {
-    shares[index] = storyShare(features[index] ?? new Float64Array(), pull);
+    shares[index] = share(features[index] ?? new Float64Array(), pull);
     if ((shares[index] ?? 0) < 0.5) reasons.set(index, against(pull));
   }
   const chosen = storyChoice(read.lines, shares);

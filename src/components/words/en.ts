@@ -1,5 +1,5 @@
 import { html, type Html } from "../../lib/html.ts";
-import { forms, numbers, plural } from "./plural.ts";
+import { numbers, plural } from "./plural.ts";
 
 const articles = plural("en", { one: "article", other: "articles" });
 const sources = plural("en", { one: "source", other: "sources" });
@@ -85,35 +85,6 @@ export const en = {
     country: "Country",
     language: "Language",
     site: "Address",
-  },
-  search: {
-    title: "Search",
-    words: "Words to look for",
-    button: "Search",
-    hint: "Put a phrase in quotation marks. Other endings of a word are found, too.",
-    exact: "Only the exact forms of the words",
-    from: "From",
-    to: "to",
-    dateHint: "A year, a month or a day: 2019, 2019-12 or 2019-12-04",
-    order: "Order",
-    orders: { relevance: "Best match first", newest: "Newest first", oldest: "Oldest first" },
-    narrow: "Narrow down",
-    without: "Searching needs JavaScript. The lists below do not.",
-    indexes: "Or look by date, topic and source",
-    client: {
-      found: forms({ one: "{n} article", other: "{n} articles" }),
-      none: "Nothing found. Try fewer or other words, or a wider span of time.",
-      busy: "Searching …",
-      failed: "The search could not be loaded. Try again, or use the lists below.",
-      page: "(page {n} of {of})",
-      pages: "Pages of results",
-      previous: "Previous page",
-      next: "Next page",
-      more: "{n} more",
-      facets: { topic: "Topic", source: "Source", kind: "Date is", language: "Language", year: "Year" },
-      kinds: { known: "known", estimated: "estimated", undated: "not known" },
-      working: "Collecting …",
-    },
   },
   list: {
     undated: plural("en", { one: "undated article", other: "undated articles" }),

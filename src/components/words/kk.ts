@@ -1,6 +1,6 @@
 import { html } from "../../lib/html.ts";
 import type { Words } from "./en.ts";
-import { forms, numbers, plural } from "./plural.ts";
+import { numbers, plural } from "./plural.ts";
 
 const counted = (noun: string): ((count: number) => string) => plural("kk", { other: noun });
 
@@ -85,35 +85,6 @@ export const kk: Words = {
     country: "Ел",
     language: "Тіл",
     site: "Мекенжай",
-  },
-  search: {
-    title: "Іздеу",
-    words: "Іздейтін сөздер",
-    button: "Іздеу",
-    hint: "Сөз тіркесін тырнақшаға алыңыз. Сөздердің басқа жалғаулары да табылады.",
-    exact: "Тек сөздердің дәл өзі",
-    from: "Бастап",
-    to: "дейін",
-    dateHint: "Жыл, ай немесе күн: 2019, 2019-12 немесе 2019-12-04",
-    order: "Реті",
-    orders: { relevance: "Алдымен ең сәйкесі", newest: "Алдымен жаңасы", oldest: "Алдымен ескісі" },
-    narrow: "Нақтылау",
-    without: "Іздеу үшін JavaScript қажет. Төмендегі тізімдерге ол керек емес.",
-    indexes: "Немесе күні, тақырыбы және дереккөзі бойынша",
-    client: {
-      found: forms({ one: "{n} мақала", other: "{n} мақала" }),
-      none: "Ештеңе табылмады. Басқа сөздерді немесе кеңірек уақыт аралығын байқап көріңіз.",
-      busy: "Ізделуде …",
-      failed: "Іздеу жүктелмеді. Қайталап көріңіз немесе төмендегі тізімдерді пайдаланыңыз.",
-      page: "({n}-бет, барлығы {of})",
-      pages: "Нәтиже беттері",
-      previous: "Алдыңғы бет",
-      next: "Келесі бет",
-      more: "тағы {n}",
-      facets: { topic: "Тақырып", source: "Дереккөз", kind: "Күні", language: "Тіл", year: "Жыл" },
-      kinds: { known: "белгілі", estimated: "болжалды", undated: "белгісіз" },
-      working: "Жиналуда …",
-    },
   },
   list: {
     undated: counted("күні белгісіз мақала"),

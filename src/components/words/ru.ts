@@ -1,6 +1,6 @@
 import { html } from "../../lib/html.ts";
 import type { Words } from "./en.ts";
-import { forms, numbers, plural } from "./plural.ts";
+import { numbers, plural } from "./plural.ts";
 
 const counted = (one: string, few: string, many: string): ((count: number) => string) => plural("ru", { one, few, many, other: few });
 
@@ -85,35 +85,6 @@ export const ru: Words = {
     country: "Страна",
     language: "Язык",
     site: "Адрес",
-  },
-  search: {
-    title: "Поиск",
-    words: "Что искать",
-    button: "Найти",
-    hint: "Фразу заключите в кавычки. Слова находятся и в других формах.",
-    exact: "Только точные формы слов",
-    from: "С",
-    to: "по",
-    dateHint: "Год, месяц или день: 2019, 2019-12 или 2019-12-04",
-    order: "Порядок",
-    orders: { relevance: "Сначала самое подходящее", newest: "Сначала новые", oldest: "Сначала старые" },
-    narrow: "Уточнить",
-    without: "Для поиска нужен JavaScript. Для списков ниже он не нужен.",
-    indexes: "Или по датам, темам и источникам",
-    client: {
-      found: forms({ one: "{n} статья", few: "{n} статьи", many: "{n} статей", other: "{n} статьи" }),
-      none: "Ничего не найдено. Попробуйте другие слова или более широкий промежуток времени.",
-      busy: "Идёт поиск …",
-      failed: "Не удалось загрузить поиск. Попробуйте ещё раз или воспользуйтесь списками ниже.",
-      page: "(страница {n} из {of})",
-      pages: "Страницы результатов",
-      previous: "Предыдущая страница",
-      next: "Следующая страница",
-      more: "ещё {n}",
-      facets: { topic: "Тема", source: "Источник", kind: "Дата", language: "Язык", year: "Год" },
-      kinds: { known: "известна", estimated: "оценена", undated: "неизвестна" },
-      working: "Собираем …",
-    },
   },
   list: {
     undated: counted("статья без даты", "статьи без даты", "статей без даты"),

@@ -1,6 +1,6 @@
 import { html } from "../../lib/html.ts";
 import type { Words } from "./en.ts";
-import { forms, numbers, plural } from "./plural.ts";
+import { numbers, plural } from "./plural.ts";
 
 const counted = (one: string, few: string, many: string): ((count: number) => string) => plural("uk", { one, few, many, other: few });
 
@@ -85,35 +85,6 @@ export const uk: Words = {
     country: "Країна",
     language: "Мова",
     site: "Адреса",
-  },
-  search: {
-    title: "Пошук",
-    words: "Що шукати",
-    button: "Знайти",
-    hint: "Фразу візьміть у лапки. Слова знаходяться і в інших формах.",
-    exact: "Лише точні форми слів",
-    from: "Від",
-    to: "до",
-    dateHint: "Рік, місяць або день: 2019, 2019-12 або 2019-12-04",
-    order: "Порядок",
-    orders: { relevance: "Спершу найвідповідніше", newest: "Спершу нові", oldest: "Спершу старі" },
-    narrow: "Уточнити",
-    without: "Для пошуку потрібен JavaScript. Для списків нижче він не потрібен.",
-    indexes: "Або за датами, темами і джерелами",
-    client: {
-      found: forms({ one: "{n} стаття", few: "{n} статті", many: "{n} статей", other: "{n} статті" }),
-      none: "Нічого не знайдено. Спробуйте інші слова або ширший проміжок часу.",
-      busy: "Триває пошук …",
-      failed: "Не вдалося завантажити пошук. Спробуйте ще раз або скористайтеся списками нижче.",
-      page: "(сторінка {n} з {of})",
-      pages: "Сторінки результатів",
-      previous: "Попередня сторінка",
-      next: "Наступна сторінка",
-      more: "ще {n}",
-      facets: { topic: "Тема", source: "Джерело", kind: "Дата", language: "Мова", year: "Рік" },
-      kinds: { known: "відома", estimated: "оцінена", undated: "невідома" },
-      working: "Збираємо …",
-    },
   },
   list: {
     undated: counted("стаття без дати", "статті без дати", "статей без дати"),
