@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
@@ -50,6 +51,20 @@ describe("in a browser", () => {
     });
     await visits.visit(visits.pages["cite"] ?? "", { javaScriptEnabled: false }, async (page) => assert.ok((await page.locator("[data-copy] dd").first().innerText()).length > 20));
   });
+
+  it("an article is saved as a file for citation programs, and its text is there without the script", async () => {
+    await visits.visit(visits.pages["cite"] ?? "", {}, async (page) => {
+      await page.locator("summary", { hasText: "RIS" }).click();
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a file: RIS" }).click()]);
+      assert.match(download.suggestedFilename(), /^[0-9a-z]+\.ris$/);
+      assert.match(readFileSync(await download.path(), "utf8"), /^TY {2}- NEWS\r?\n[^]*ER {2}- /);
+    });
+    await visits.visit(visits.pages["cite"] ?? "", { javaScriptEnabled: false }, async (page) => {
+      await page.locator("summary", { hasText: "BibTeX" }).click();
+      assert.match(await page.locator("pre[data-file$='.bib']").innerText(), /^@article\{/);
+    });
+  });
+
   it("the timeline leads to its events and, drawn, to articles", () =>
     visits.visit("/timeline/", {}, async (page) => {
       await page.locator("svg a[href='#event-1']").click();

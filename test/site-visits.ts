@@ -53,7 +53,8 @@ export const axeScript = (): string => readFileSync(createRequire(import.meta.ur
 
 /** Whatever is folded away. */
 export const unfold = async (page: Page): Promise<void> => {
-  for (const panel of await page.locator("details:not([open]) > summary:visible").all()) await panel.click();
+  const folded = page.locator("details:not([open]) > summary:visible");
+  while ((await folded.count()) > 0) await folded.first().click();
 };
 
 const served = async (site: string): Promise<Server> => {

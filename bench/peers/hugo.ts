@@ -25,18 +25,23 @@ export const writeHugoProject = (folder: string, corpus: string, built: string):
   for (const name of readdirSync(join(built, "dates")).filter((entry) => /^\d{4}$/.test(entry))) put(`content/years/${name}/_index.md`, termFile(["html", "bib", "ris", "json"]));
   put("layouts/articles/single.html", withStory(templateOf(read(`${page}/index.html`), article)) + padding(built, "index.html"));
   put("layouts/articles/single.cite.html", templateOf(read(`${page}/cite/index.html`), article) + padding(built, "cite/index.html"));
-  for (const format of ["bib", "ris", "json"]) put(`layouts/articles/single.${format}.${format}`, templateOf(read(`${page}/cite.${format}`), article));
   const [head = "", front = ""] = read(`${page}/record.md`).split("---\n");
   put("layouts/articles/single.record.md", `${head}---\n${templateOf(front, article)}---\n\n{{ .RawContent }}`);
   const lists = { topics: `topics/${article.topics[0] ?? ""}`, outlets: `sources/${article.outlet.id}`, days: `dates/${year}/${month}/${date}`, months: `dates/${year}/${month}`, years: `dates/${year}` };
   const firstList = listTemplate(read(`${lists.days}/index.html`), article, false);
   for (const [name, path] of Object.entries(lists)) put(`layouts/${name}/term.html`, name === "months" || name === "years" ? firstList : listTemplate(read(`${path}/index.html`), article, name === "topics" || name === "outlets"));
   for (const name of ["topics", "outlets", "years"])
-    for (const [format, end] of [["bib", "bib"], ["ris", "ris"], ["json", "json"]] as const) put(`layouts/${name}/term.${format}.${end}`, `{{ range first 500 .Pages }}${templateOf(read(`${page}/cite.${format}`), article)}{{ end }}`);
+    for (const [format, end] of [["bib", "bib"], ["ris", "ris"], ["json", "json"]] as const) put(`layouts/${name}/term.${format}.${end}`, `{{ range first 500 .Pages }}${templateOf(citationIn(read(`${page}/cite/index.html`), format), article)}{{ end }}`);
   for (const name of ["topics", "outlets"]) for (const [format, end] of [["atom", "xml"], ["rss2", "xml"], ["feed", "json"]] as const) put(`layouts/${name}/term.${format}.${end}`, feed);
   put("layouts/index.html", templateOf(read("index.html"), article));
   put("layouts/_default/terms.html", "{{ range .Data.Terms }}{{ end }}<!doctype html><title>{{ .Title }}</title>");
   cpSync(join(built, "assets"), join(folder, "static", "assets"), { recursive: true });
+};
+
+/** An article's text for citation programs, as its page for citing shows it. */
+const citationIn = (page: string, format: string): string => {
+  const [, text = ""] = new RegExp(`data-file="[^"]*\\.${format}">([^]*?)</pre>`).exec(page) ?? [];
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
 };
 
 /** By as much as the first article's page is smaller than the average one: neighbours and citations differ in length. */
@@ -56,7 +61,7 @@ const config = {
   disableKinds: ["RSS", "404", "robotsTXT", "section"],
   taxonomies: { topic: "topics", outlet: "outlets", day: "days", month: "months", year: "years" },
   permalinks: { articles: "/articles/:slug/" },
-  outputs: { page: ["html", "cite", "bib", "ris", "json", "record"], term: ["html"], taxonomy: ["html"], home: ["html"] },
+  outputs: { page: ["html", "cite", "record"], term: ["html"], taxonomy: ["html"], home: ["html"] },
   mediaTypes: { "text/x-bibtex": { suffixes: ["bib"] }, "text/x-ris": { suffixes: ["ris"] }, "text/markdown": { suffixes: ["md"] } },
   outputFormats: {
     cite: { mediaType: "text/html", path: "cite", baseName: "index", isHTML: true, permalinkable: false },

@@ -4,7 +4,6 @@ import type { PagePath } from "../model/url.ts";
 import about from "./about.11ty.ts";
 import alias from "./alias.11ty.ts";
 import article from "./article.11ty.ts";
-import citation from "./citation.11ty.ts";
 import citationList from "./citation-list.11ty.ts";
 import cite from "./cite.11ty.ts";
 import data from "./data.11ty.ts";
@@ -51,5 +50,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citation, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, copy, quotes, speaker, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, copy, quotes, speaker, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

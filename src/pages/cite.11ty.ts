@@ -1,5 +1,5 @@
 import { blockAnchor } from "../components/body.ts";
-import { citationLinks } from "../components/citation/citation-links.ts";
+import { citationTexts } from "../components/citation/citation-texts.ts";
 import { citedHtml } from "../components/citation/cited-text.ts";
 import type { Reference } from "../components/citation/reference.ts";
 import { inText, styles } from "../components/citation/styles.ts";
@@ -54,7 +54,7 @@ export const render = (row: CiteRow): Html => {
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p></header>
 <section><h2>${words.words}</h2><div>${dateNote(row)}<dl class="facts" data-copy="${words.copyButton}|${words.copied}">${styles.map((style) => html`<div><dt>${style.name}</dt><dd lang="${style.language}">${citedHtml(style.cite(reference))}</dd></div>`)}</dl></div></section>
-<section><h2>${words.download}</h2><p>${citationLinks(site, path)}</p></section>
+<section><h2>${words.download}</h2><div data-save="${words.copyButton}|${words.copied}|${words.save}">${citationTexts(reference)}</div></section>
 <section><h2>${words.whereTitle}</h2>${facts([...placesOf(site, reference, row.archived), [words.copy, html`<bdi><a href="${href(site, path)}">${reference.page ?? href(site, path)}</a></bdi>`], [wordsOf(site.language).article.file, fixity(row.fixity, site.language)]])}</section>
 ${paragraphs.length > 0 && html`<section><h2>${words.paragraphs}</h2><div><p>${words.paragraphsLead}</p><ol class="plain">${paragraphs.map((one) => paragraphLine(row, one))}</ol></div></section>`}
 </div>`,

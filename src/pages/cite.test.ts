@@ -3,7 +3,6 @@ import { describe, it } from "node:test";
 import { inventedArchive } from "../../test/invented-archive.ts";
 import { inventedArticle } from "../../test/invented-article.ts";
 import { textFragment } from "../components/citation/text-fragment.ts";
-import * as citation from "./citation.11ty.ts";
 import * as citationList from "./citation-list.11ty.ts";
 import * as cite from "./cite.11ty.ts";
 
@@ -30,6 +29,14 @@ describe("the page for citing an article", () => {
     assert.doesNotMatch(shown, /web\/20240504/);
   });
 
+  it("holds it as citation programs read it, under a file's name", () => {
+    const shown = page({ headline: "Trees & a carriage" });
+    assert.match(shown, /<pre dir="ltr" data-file="a123456789\.bib">@article\{/);
+    assert.match(shown, /<pre dir="ltr" data-file="a123456789\.ris">TY {2}- NEWS/);
+    const [, json = ""] = /data-file="a123456789\.json">(.*?)<\/pre>/s.exec(shown) ?? [];
+    assert.equal(JSON.parse(json.replaceAll("&quot;", '"').replaceAll("&amp;", "&").replaceAll("&#39;", "'"))[0].title, "Trees & a carriage");
+  });
+
   it("says when the date is not certain", () => {
     assert.match(page({ published: "2020~" }), /The date is an estimate/);
     assert.match(page({ published: null }), /no known date/);
@@ -46,8 +53,7 @@ describe("a text fragment", () => {
 
 describe("citation files of the archive", () => {
   const archive = inventedArchive(Array.from({ length: 520 }, (_, at) => inventedArticle({ id: `a${at}`, source: { id: "depot", name: "The Depot" } })));
-  it("stand beside each article and each list", () => {
-    assert.deepEqual(citation.rows(archive).slice(0, 3).map(citation.address), ["/articles/a0/cite.bib", "/articles/a0/cite.ris", "/articles/a0/cite.json"]);
+  it("stand beside each list", () => {
     assert.deepEqual(citationList.rows(archive).map(citationList.address), ["/sources/depot/cite.bib", "/sources/depot/cite.ris", "/sources/depot/cite.json", "/dates/2024/cite.bib", "/dates/2024/cite.ris", "/dates/2024/cite.json"]);
   });
   it("are bounded", () => assert.equal(citationList.rows(archive)[0]?.references.length, citationList.mostCitations));

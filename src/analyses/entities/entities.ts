@@ -61,6 +61,7 @@ interface Use {
 
 /** All that the archive's articles name, with each place where they do. */
 export const entitiesOf: (archive: Archive) => EntityIndex = once((archive) => {
+  if (!archive.settings.analyses) return { entities: [], byId: new Map(), mentionsOf: new Map() };
   const curated = archive.entities ?? [];
   const trie = curatedNames(curated);
   const use = wordUseOf(archive.articles);
