@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { readingCacheName } from "./archive/cache.ts";
-import { recordTextsName } from "./archive/cache-texts.ts";
+import { readingCacheName, textFiles, textsInUse } from "./archive/cache.ts";
+import { DamagedStore } from "./archive/text-store.ts";
 import { openDossier } from "./archive/dossier.ts";
 import { filesBelow } from "./archive/read.ts";
 import { isOriginal } from "./formats/all.ts";
@@ -8,7 +8,8 @@ import type { Archive } from "./model/archive.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import type { BuildOrder, BuildReport } from "./build-report.ts";
 import { freshRows } from "./fresh-rows.ts";
-import { gather, readArchive } from "./gather.ts";
+import { gather, readArchive, type ArchiveRead } from "./gather.ts";
+import { writeRecord } from "./formats/record.ts";
 import { again, inputsOf, withRecords } from "./last-time.ts";
 import { listed } from "./lib/listed.ts";
 import { archiveAids, readOriginals } from "./originals.ts";
@@ -19,7 +20,7 @@ import { searchPeriods } from "./pages/search-records.ts";
 import { lastReport, rememberReport } from "./publish/last-build.ts";
 import { takeLock } from "./publish/lock.ts";
 import type { ManifestEntry } from "./publish/manifest.ts";
-import { writePiecesPrivately } from "./publish/private-folder.ts";
+import { forgetPrivately, removePrivately, writePiecesPrivately } from "./publish/private-folder.ts";
 import { shownPictures } from "./pictures.ts";
 import { storedPictures, storePictures } from "./publish/picture-store.ts";
 import { publish } from "./publish/publish.ts";
@@ -41,8 +42,11 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
     const inputs = inputsOf(order);
     const last = inputs !== null && live.isWhole() ? lastReport(order, withRecords(order.root, inputs)) : null;
     if (last !== null) return again(last as BuildReport);
-    const staging = openStaging(order);
-    const report = await buildInto(staging, live, order).finally(staging.remove);
+    const report = await built(order, live).catch(async (error: unknown) => {
+      if (!(error instanceof DamagedStore)) throw error;
+      removePrivately(order.root, readingCacheName);
+      return built(order, openLiveSite(order.root, order.out, codeVersion()));
+    });
     rememberReport(order, inputs && withRecords(order.root, inputs), report);
     return report;
   } finally {
@@ -50,19 +54,28 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
   }
 };
 
-const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder): Promise<BuildReport> => {
-  const { gathered, dossier, problems, counted, pictures, recordText, recordTexts } = await readArchive({ ...order, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
+const built = async (order: BuildOrder, live: LiveSite): Promise<BuildReport> => {
+  const staging = openStaging(order);
+  try {
+    const read = await readArchive({ ...order, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
+    return await buildInto(staging, live, order, read).finally(read.close);
+  } finally {
+    staging.remove();
+    forgetPrivately(order.root, textFiles, textsInUse(order.root));
+  }
+};
+
+const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, { gathered, dossier, problems, counted, pictures, answers }: ArchiveRead): Promise<BuildReport> => {
   order.onStage?.({ name: "Rendering" });
   const fresh = freshRows({ ...gathered.archive, pictures: storePictures(order.root, staging.folder, shownPictures(order.root, gathered.archive, pictures)) }, live);
   const [search] = await together(searched(gathered.archive, { root: order.root, staging: staging.folder, stays: live.allStay }), renderSite(fresh.rows(), staging.write));
   const staying = live.staying();
   refuseLeaks(order.root, finishedFiles(staging, staying, order.out), gathered.guarded);
   order.onStage?.({ name: "Publishing" });
-  publishRecords(order.root, new Map(gathered.records.map((article) => [article.id, recordText(article)])));
-  const texts = recordTexts();
-  if (texts) writePiecesPrivately(order.root, recordTextsName, texts);
+  publishRecords({ root: order.root, version: codeVersion(), write: writeRecord }, gathered.records);
   const { report: published, entries } = publish({ ...order, staging: staging.folder, staged: staging.written, staying });
   live.remember(entries);
+  for (const [name, lines] of answers()) writePiecesPrivately(order.root, name, lines);
   const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
   return { problems, found: dossier.found, counted, undated, pages: fresh.pages(), search, published, notes: notesOn(gathered, dossier.settings), out: order.out };
 };

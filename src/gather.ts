@@ -1,5 +1,5 @@
-import { openReadingCache } from "./archive/cache.ts";
-import { openTextCache, type TextCache } from "./archive/cache-texts.ts";
+import { openAnswers } from "./archive/answer-store.ts";
+import { openReadingCache, type ReadingCache } from "./archive/cache.ts";
 import { collect, type Gathered } from "./archive/collect.ts";
 import { withoutLearnedChrome } from "./archive/learned-chrome.ts";
 import { openDossier, type Dossier } from "./archive/dossier.ts";
@@ -7,9 +7,11 @@ import { isOriginal } from "./formats/all.ts";
 import { writeRecord } from "./formats/record.ts";
 import type { Article } from "./model/article.ts";
 import { isAccepted } from "./model/accepted.ts";
+import { keepAnswersIn } from "./model/kept-answer.ts";
 import { isError, warning, type Problem } from "./model/problem.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import { sha256 } from "./lib/hash.ts";
+import { lateText } from "./lib/late.ts";
 import { listed } from "./lib/listed.ts";
 import { archiveAids, defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
 import type { PicturePlaces } from "./pictures.ts";
@@ -52,16 +54,14 @@ export interface ArchiveRead {
   /** Where to answer for each file read: by its path, and by that of the original that its record names. */
   readonly places: AnswerPlaces;
   readonly dossier: Dossier;
-  /** The text of an article's record. */
-  readonly recordText: WriteRecord;
-  /** What the next build can start from; null when nothing is known to be new. To be asked when every record is written. */
-  readonly recordTexts: TextCache["changed"];
   readonly problems: readonly Problem[];
   readonly pictures: PicturePlaces;
   readonly counted: Counted;
+  /** What the next reading can start from besides, by the names of the files that changed; to be asked when all else is done. */
+  readonly answers: () => ReadonlyMap<string, Iterable<Uint8Array>>;
+  /** No article's text can be asked for after. */
+  readonly close: () => void;
 }
-
-type WriteRecord = (article: Article) => string;
 
 /** The archive that a folder makes, with everything that is wrong in it. */
 export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => {
@@ -69,27 +69,30 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   if (dossier.settings === null) throw new SettingsError(dossier.problems);
   const { roles } = dossier;
   order.onStage?.({ name: "Reading", count: roles.originals.length });
-  const reads = await listed(readRemembered(order, dossier));
+  const cache = cacheFor(order, dossier);
+  const version = codeVersion();
+  const answers = version === null ? null : openAnswers(order.root, version);
+  keepAnswersIn(answers);
+  const reads = await listed(readRemembered(order, dossier, cache));
   const clean = withoutLearnedChrome(reads.flatMap(({ article, kept }) => (article ? [{ article, kept }] : [])));
   const places = placesOf(reads);
   const { articles, problems: contrary } = !dossier.settings.analyses ? { articles: clean, problems: [] } : withContrary(clean, (article, line) => answerPlace(places, { ...articlePlace(article), ...(line === undefined ? {} : { line }) })?.accept);
-  const version = codeVersion();
-  const texts = version === null ? null : openTextCache(order.root, version);
-  const recordText: WriteRecord = texts ? (article) => texts.of(article, () => writeRecord(article)) : writeRecord;
-  const gathered = gather(articles, dossier, order.withSample, recordText);
+  const gathered = gather(articles, dossier, order.withSample);
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
   const open = gathered.problems.filter((one) => isError(one) || !isAccepted(answerPlace(places, one)?.accept, one.code, one.line));
   const problems = [...dossier.problems, ...missingEngine(dossier), ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...contrary, ...open];
   const pictures = new Map(reads.flatMap((one) => [...(one.pictures ?? [])]));
-  return { gathered, places, dossier, pictures, recordText, recordTexts: texts?.changed ?? (() => null), problems, counted: counts(dossier, reads, gathered) };
+  return { gathered, places, dossier, pictures, problems, counted: counts(dossier, reads, gathered), answers: () => answers?.changed() ?? new Map(), close: () => cache?.close() };
 };
 
-async function* readRemembered({ root, onReadings }: ArchiveOrder, dossier: Dossier): AsyncIterable<ReadOriginal> {
+/** None where the program's own version is unknown. What a page says of its pictures depends on the files beside it, which its own bytes do not tell. */
+const cacheFor = ({ root, onReadings }: ArchiveOrder, { settings, sources, events }: Dossier): ReadingCache | undefined => {
   const version = codeVersion();
-  const hasPictures = dossier.settings.images === "saved";
-  const aids = archiveAids({ ...dossier, assets: hasPictures ? new Set(dossier.roles.assets) : null });
-  // What a page says of its pictures depends on the files beside it, which its own bytes do not tell.
-  const cache = version === null || hasPictures ? undefined : openReadingCache(root, sha256(JSON.stringify([version, dossier.sources, dossier.events])));
+  return version === null || settings?.images === "saved" ? undefined : openReadingCache(root, sha256(JSON.stringify([version, sources, events])), onReadings !== undefined);
+};
+
+async function* readRemembered({ root, onReadings }: ArchiveOrder, dossier: Dossier, cache: ReadingCache | undefined): AsyncIterable<ReadOriginal> {
+  const aids = archiveAids({ ...dossier, assets: dossier.settings?.images === "saved" ? new Set(dossier.roles.assets) : null });
   yield* readOriginals(root, aids, dossier.roles.originals, cache);
   const changed = cache?.changed() ?? null;
   if (changed) onReadings?.(changed);
@@ -109,9 +112,9 @@ const placesOf = (reads: readonly ReadOriginal[]): AnswerPlaces => {
 };
 
 /** The archive that the articles make, with each public record as it is offered for download. */
-export const gather = (articles: readonly Article[], dossier: Dossier, withSample: boolean, recordText: WriteRecord = writeRecord): Gathered => {
+export const gather = (articles: readonly Article[], dossier: Dossier, withSample: boolean): Gathered => {
   const gathered = collect(articles, { ...dossier, stylesheet: stylesheetName(), withSample });
-  const records = new Map(gathered.archive.articles.map((article) => [article.id, recordText(article)] as const));
+  const records = new Map(gathered.archive.articles.map((article) => [article.id, lateText(article, () => writeRecord(article))] as const));
   const isSearched = dossier.settings.search && records.size > 0 && hasEngine();
   return { ...gathered, archive: { ...gathered.archive, records, citeScript: citeScriptName(), ...(isSearched ? { searchScript: searchScriptName() } : {}) } };
 };

@@ -67,8 +67,7 @@ export async function* readOriginals(root: string, aids: ArchiveAids, places: re
     const isOpen = first.some((one) => one.isLanguageOpen);
     if (isOpen) read = originalReader(root, { ...aids, guessLanguage: await loadLanguageGuess() });
     const last = isOpen ? read(place) : first;
-    cache?.keep(files, last);
-    yield* last;
+    yield* cache ? cache.keep(files, last) : last;
   }
 }
 

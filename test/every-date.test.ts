@@ -5,6 +5,7 @@ import { collect } from "../src/archive/collect.ts";
 import { settingsOf } from "../src/archive/settings.ts";
 import { publishedOn } from "../src/model/published.ts";
 import * as article from "../src/pages/article.11ty.ts";
+import { articleView } from "../src/pages/article-row.ts";
 import * as dates from "../src/pages/dates.11ty.ts";
 import * as day from "../src/pages/day.11ty.ts";
 import * as home from "../src/pages/home.11ty.ts";
@@ -53,10 +54,10 @@ const { archive } = collect([...given].reverse(), { settings, sources: [], topic
 
 /** The ids of the articles whose cards a page shows as its own. */
 const standing = new Map<string, readonly string[]>(
-  [...year.rows(archive), ...month.rows(archive), ...day.rows(archive), ...undated.rows(archive)].map((row) => [row.path, row.cards.map((card) => card.href.split("/").at(-2) ?? "")]),
+  [...year.rows(archive), ...month.rows(archive), ...day.rows(archive), ...undated.rows(archive)].map((row) => [row.path, row.articles.map(({ id }) => id)]),
 );
 const pageOf = (id: string): readonly string[] => [...standing].filter(([, ids]) => ids.includes(id)).map(([path]) => path);
-const rowOf = (id: string) => article.rows(archive).find((row) => row.path === `/articles/${id}/`) ?? assert.fail(id);
+const rowOf = (id: string) => articleView(article.rows(archive).find((row) => row.article.id === id) ?? assert.fail(id));
 
 describe("a date of every form", () => {
   forms.forEach(([edtf, said, page], at) => {

@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openReadingCache, readingCacheName } from "./cache.ts";
+import { inventedArticle } from "../../test/invented-article.ts";
+import type { Article } from "../model/article.ts";
+import { changed } from "../model/kept-article.ts";
+import { openReadingCache, readingCacheName, textsInUse } from "./cache.ts";
+import { DamagedStore } from "./text-store.ts";
 
 let root = "";
 beforeEach(() => {
@@ -21,18 +25,20 @@ const archive = [["content/a.txt", "content/a.txt.yaml"], ["content/b.txt"]] as 
 
 /** Reads the files as a build does; gives the names of those that were not known. */
 const read = (version = "1", files: readonly (readonly string[])[] = archive): readonly string[] => {
-  const cache = openReadingCache(root, version);
+  const cache = openReadingCache(root, version, true);
   const fresh = files.filter((each) => {
-    const value = [...each, ...each.map((path) => readFileSync(join(root, path), "utf8"))];
+    const article = inventedArticle({ headline: each.join(" "), body: each.map((path) => readFileSync(join(root, path), "utf8")) });
     const known = cache.find(each);
-    if (known === null) cache.keep(each, value);
-    else assert.deepEqual(known, value, "what was found is not what is there");
+    const kept = known ?? cache.keep(each, [{ article }]);
+    assert.deepEqual({ ...kept[0]?.article }, article, "what was found is not what is there");
     return known === null;
   });
   const changed = cache.changed();
   if (changed) writeFileSync(stored(), Buffer.concat([...changed]));
+  cache.close();
   return fresh.map(([name]) => name ?? "");
 };
+const texts = (): string => join(root, ".cuttings", textsInUse(root));
 
 describe("the cache of readings", () => {
   it("knows what it was given, until the file, its name or what lies beside it is another", () => {
@@ -56,8 +62,8 @@ describe("the cache of readings", () => {
   it("forgets what it was not asked for", () => {
     read();
     read("1", [["content/b.txt"]]);
-    assert.doesNotMatch(readFileSync(stored(), "utf8"), /Apples/);
-    assert.match(readFileSync(stored(), "utf8"), /Pears/);
+    assert.doesNotMatch(readFileSync(stored(), "utf8"), /a\.txt\.yaml/);
+    assert.match(readFileSync(stored(), "utf8"), /b\.txt/);
   });
 
   it("of another version is nothing", () => {
@@ -80,11 +86,53 @@ describe("the cache of readings", () => {
     }
   });
 
+  it("says so when a text is damaged, and gives no other in its place", () => {
+    read();
+    const whole = readFileSync(texts());
+    for (let at = 0; at < whole.length; at += 7) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      writeFileSync(texts(), damaged);
+      assert.throws(() => read(), DamagedStore, `byte ${at}`);
+      writeFileSync(texts(), whole.subarray(0, at));
+      assert.throws(() => read(), DamagedStore, `cut at ${at}`);
+    }
+    writeFileSync(texts(), whole);
+    assert.deepEqual(read(), []);
+  });
+
+  it("moves its texts into a new file when most of them are nobody's", () => {
+    read();
+    const before = texts();
+    for (const length of [1, 2, 3]) {
+      write("content/b.txt", "Quinces ".repeat(length * 100_000));
+      assert.deepEqual(read(), ["content/b.txt"]);
+    }
+    write("content/b.txt", "Medlars");
+    assert.deepEqual(read(), ["content/b.txt"]);
+    assert.notEqual(texts(), before);
+    assert.ok(statSync(texts()).size < 10_000);
+    assert.deepEqual(read(), []);
+  });
+
+  it("makes an article whose text is not in memory, and whose JSON is a name of all that it is made of", () => {
+    read();
+    const article = (): Article => openReadingCache(root, "1", false).find(["content/b.txt"])?.[0]?.article ?? assert.fail();
+    const [one, again] = [article(), article()];
+    assert.equal(JSON.stringify(one), JSON.stringify(again));
+    assert.doesNotMatch(JSON.stringify(one), /Pears/);
+    const dated = changed(one, { added: "2024-05-05" });
+    assert.notEqual(JSON.stringify(dated), JSON.stringify(one));
+    const short = changed(one, {}, { name: "no body", of: () => ({ body: [] }) });
+    assert.deepEqual([short.body, short.captions, one.body.length], [[], one.captions, 1]);
+    assert.notEqual(JSON.stringify(short), JSON.stringify(one));
+  });
+
   it("does not keep what changed while it was read", () => {
-    const cache = openReadingCache(root, "1");
+    const cache = openReadingCache(root, "1", true);
     assert.equal(cache.find(["content/b.txt"]), null);
     write("content/b.txt", "Pears and plums");
-    cache.keep(["content/b.txt"], ["half"]);
+    cache.keep(["content/b.txt"], [{ article: null }]);
     assert.equal(cache.changed(), null);
   });
 });

@@ -1,42 +1,51 @@
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 import { fileMark } from "./cache-marks.ts";
+import { joined, partedReading, textBytes, withPlace, type PartedReading, type Reading } from "./kept-reading.ts";
 import { bytesOf } from "./read.ts";
+import { openTextStore, type TextStore } from "./text-store.ts";
 
 /** What reading made of files, by their content: the same files need not be read twice. Nothing in it is public. */
 export interface ReadingCache {
-  /** What was kept for exactly these files as they are now, or null. Values are JSON. */
-  readonly find: (files: readonly string[]) => unknown;
-  /** Keeps what was read from these files since they were sought in vain; the first of them names the reading. */
-  readonly keep: (files: readonly string[], value: unknown) => void;
-  /** What the next build shall find: everything found or kept since the opening. Null when that is what it would find already. */
+  /** What was kept for exactly these files as they are now, or null. The text of an article is read when somebody looks at it. */
+  readonly find: (files: readonly string[]) => readonly Reading[] | null;
+  /** Keeps what was read from these files since they were sought in vain; the first of them names it. Gives the same back, the texts out of memory. */
+  readonly keep: <One extends Reading>(files: readonly string[], readings: readonly One[]) => readonly One[];
+  /** What `readings.tsv` shall be, so that the next opening finds all that was found or kept since this one; null when it is that already. */
   readonly changed: () => Iterable<Uint8Array> | null;
+  /** No text can be asked for after. */
+  readonly close: () => void;
 }
 
 export const readingCacheName = "readings.tsv";
 
+/** The files that hold the texts; which one counts is said in the first line of the other. */
+export const textFiles = /^texts-[0-9a-z]+\.json$/;
+
 /**
  * The cache as the last build left it in `.cuttings/`. `version` names whatever else the readings depend on; a cache of another
- * version, a line that is not as it was written, and a file that cannot be read count as nothing.
+ * version, a line that is not as it was written, and a file that cannot be read count as nothing. A text that is damaged is found out
+ * when it is asked for (DamagedStore). Only who has the archive's lock may write.
  *
- * A line is the files' names, marks and hashes, the line's own hash, and the reading, as JSON between tabs. A file's mark (size, times,
+ * A line is the files' names, marks and hashes, the line's own hash, and the readings, as JSON between tabs. A file's mark (size, times,
  * inode) spares reading it; a file so young that it may change within one tick of its times is known by its hash only.
  */
-export const openReadingCache = (root: string, version: string): ReadingCache => {
-  const header = `cuttings readings 1 ${version}\n`;
-  const before = linesOf(root, header);
+export const openReadingCache = (root: string, version: string, canWrite: boolean): ReadingCache => {
+  const kept = keptBefore(root, version, canWrite);
+  const before = kept.lines;
+  const texts = kept.texts;
   const now = new Map<string, Line>();
   let isChanged = false;
   const put = (line: Line): void => void now.set(line.files[0]?.path ?? "", line);
 
   let sought: readonly (SeenNow | null)[] = [];
-  const find = (files: readonly string[]): unknown => {
+  const find = (files: readonly string[]): readonly Reading[] | null => {
     const name = files[0] ?? "";
     const line = before.get(name);
     const seen = line?.files.length === files.length ? files.map((path, index) => seenAgain(root, path, line.files[index])) : [];
     const current = seen.flatMap((file) => file ?? []);
-    const value = line && current.length === files.length ? valueOf(line) : null;
+    const value = line && texts && current.length === files.length ? readingsIn(line, texts) : null;
     if (line === undefined || value === null) {
       sought = files.map((path) => seenNow(root, path));
       return null;
@@ -46,14 +55,25 @@ export const openReadingCache = (root: string, version: string): ReadingCache =>
     isChanged ||= !isSame;
     return value;
   };
-  const keep = (files: readonly string[], value: unknown): void => {
+  const keep = <One extends Reading>(files: readonly string[], readings: readonly One[]): readonly One[] => {
     const isStill = files.every((path, index) => sought[index]?.path === path && sought[index].read === fileMark(root, path)?.text);
-    if (!isStill) return;
-    const json = Buffer.from(JSON.stringify(value));
-    put({ files: sought.flatMap((file) => (file ? [{ path: file.path, mark: file.mark, hash: file.hash }] : [])), sum: sha256(json), json });
+    if (!isStill || texts === null || !canWrite) return readings;
+    const parted = readings.map((one) => partedReading(one, texts));
+    const json = Buffer.from(JSON.stringify(parted));
+    put({ files: sought.flatMap((file) => (file ? [{ path: file.path, mark: file.mark, hash: file.hash }] : [])), bytes: textBytes(parted), sum: sha256(json), json });
     isChanged = true;
+    return parted.map((one) => joined(one, texts) as One);
   };
-  return { find, keep, changed: () => (isChanged || now.size !== before.size ? written(header, [...now.values()]) : null) };
+  const changed = (): Iterable<Uint8Array> | null => {
+    if (texts === null || !canWrite || (!isChanged && now.size === before.size)) return null;
+    const lines = [...now.values()];
+    const used = lines.reduce((sum, { bytes }) => sum + bytes, 0);
+    const isSparse = texts.size() > 2 * used + 1024 * 1024;
+    const home = isSparse ? moved(root, lines, texts) : { lines, texts, file: kept.file };
+    home.texts.flush();
+    return written(headerOf(version, home.file), home.lines);
+  };
+  return { find, keep, changed, close: () => texts?.close() };
 };
 
 interface SeenFile {
@@ -65,35 +85,81 @@ interface SeenFile {
 
 interface Line {
   readonly files: readonly SeenFile[];
+  /** Of its texts. */
+  readonly bytes: number;
   readonly sum: string;
+  /** The readings, without their texts. */
   readonly json: Uint8Array;
 }
 
+/** The file of texts that `readings.tsv` names; all others are nobody's. */
+export const textsInUse = (root: string): string => {
+  const header = cacheBytes(root).subarray(0, 300).toString("latin1");
+  return header.slice(0, Math.max(0, header.indexOf("\n"))).split(" ").at(-1) ?? "";
+};
+
+const headerOf = (version: string, file: string): string => `cuttings readings 2 ${version} ${file}\n`;
+
 function* written(header: string, lines: readonly Line[]): Iterable<Uint8Array> {
   yield Buffer.from(header);
-  for (const { files, sum, json } of lines) yield Buffer.concat([Buffer.from(`${JSON.stringify(files.map(({ path, mark, hash }) => [path, mark, hash]))}\t${sum}\t`), json, Buffer.from("\n")]);
+  for (const { files, bytes, sum, json } of lines) yield Buffer.concat([Buffer.from(`${JSON.stringify(files.map(({ path, mark, hash }) => [path, mark, hash]))}\t${bytes}\t${sum}\t`), json, Buffer.from("\n")]);
 }
 
-const linesOf = (root: string, header: string): ReadonlyMap<string, Line> => {
-  const bytes = cacheBytes(root, header);
+interface Kept {
+  readonly lines: ReadonlyMap<string, Line>;
+  /** The name of the file of texts. */
+  readonly file: string;
+  /** Null when it cannot be opened: then nothing is known, and nothing kept. */
+  readonly texts: TextStore | null;
+}
+
+/** A new file of texts is begun where nothing is known. */
+const keptBefore = (root: string, version: string, canWrite: boolean): Kept => {
+  const bytes = cacheBytes(root);
+  const header = bytes.subarray(0, Math.max(0, bytes.indexOf(10) + 1)).toString("latin1");
+  const file = header.trimEnd().split(" ").at(-1) ?? "";
+  const known = textFiles.test(file) && header === headerOf(version, file) ? opened(root, file, canWrite) : null;
+  if (known) return { lines: linesIn(bytes, header.length), file, texts: known };
+  const fresh = freshFile();
+  return { lines: new Map(), file: fresh, texts: canWrite ? openTextStore(join(root, ".cuttings", fresh), true) : null };
+};
+
+const freshFile = (): string => `texts-${process.pid.toString(36)}${process.hrtime.bigint().toString(36)}.json`;
+
+/** Null when there is no such file. */
+const opened = (root: string, file: string, canWrite: boolean): TextStore | null => {
+  const path = join(root, ".cuttings", file);
+  try {
+    return lstatSync(path).isFile() ? openTextStore(path, canWrite) : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The texts in use in a file of their own, as most of the old one is nobody's any more. */
+const moved = (root: string, lines: readonly Line[], from: TextStore): { readonly lines: readonly Line[]; readonly texts: TextStore; readonly file: string } => {
+  const file = freshFile();
+  const texts = openTextStore(join(root, ".cuttings", file), true);
+  const again = lines.map((line): Line => {
+    const json = Buffer.from(JSON.stringify(partedIn(line).map((one) => withPlace(one, (place) => texts.put(from.get(place))))));
+    return { ...line, json, sum: sha256(json) };
+  });
+  return { lines: again, texts, file };
+};
+
+const linesIn = (bytes: Buffer, from: number): ReadonlyMap<string, Line> => {
   const lines = new Map<string, Line>();
-  for (let start = header.length, end = bytes.indexOf(10, start); end > 0; start = end + 1, end = bytes.indexOf(10, start)) {
+  for (let start = from, end = bytes.indexOf(10, start); end > 0; start = end + 1, end = bytes.indexOf(10, start)) {
     const line = lineOf(bytes.subarray(start, end));
     if (line?.files[0]) lines.set(line.files[0].path, line);
   }
   return lines;
 };
 
-/** Empty when there is no cache of this version. */
-const cacheBytes = (root: string, header: string): Buffer => {
+/** Empty when there is no cache. */
+const cacheBytes = (root: string): Buffer => {
   try {
-    const file = openSync(join(root, ".cuttings", readingCacheName), "r");
-    try {
-      const bytes = readFileSync(file);
-      return bytes.subarray(0, header.length).toString("latin1") === header ? bytes : Buffer.alloc(0);
-    } finally {
-      closeSync(file);
-    }
+    return readFileSync(join(root, ".cuttings", readingCacheName));
   } catch {
     return Buffer.alloc(0);
   }
@@ -102,9 +168,10 @@ const cacheBytes = (root: string, header: string): Buffer => {
 const lineOf = (bytes: Buffer): Line | null => {
   const first = bytes.indexOf(9);
   const second = bytes.indexOf(9, first + 1);
-  if (first < 0 || second < 0) return null;
+  const third = bytes.indexOf(9, second + 1);
+  if (first < 0 || second < 0 || third < 0) return null;
   const files = filesIn(bytes.subarray(0, first).toString("utf8"));
-  return files && { files, sum: bytes.subarray(first + 1, second).toString("latin1"), json: bytes.subarray(second + 1) };
+  return files && { files, bytes: Number(bytes.subarray(first + 1, second).toString("latin1")), sum: bytes.subarray(second + 1, third).toString("latin1"), json: bytes.subarray(third + 1) };
 };
 
 const filesIn = (json: string): readonly SeenFile[] | null => {
@@ -117,13 +184,15 @@ const filesIn = (json: string): readonly SeenFile[] | null => {
 };
 
 /** Null when the line is damaged. */
-const valueOf = ({ json, sum }: Line): unknown => {
+const readingsIn = (line: Line, texts: TextStore): readonly Reading[] | null => {
   try {
-    return sha256(json) === sum ? JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString("utf8")) : null;
+    return sha256(line.json) === line.sum ? partedIn(line).map((one) => joined(one, texts)) : null;
   } catch {
     return null;
   }
 };
+
+const partedIn = ({ json }: Line): readonly PartedReading[] => JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString("utf8")) as readonly PartedReading[];
 
 /** A file that is as it was, with its mark of now; else null. */
 const seenAgain = (root: string, path: string, before: SeenFile | undefined): SeenFile | null => {

@@ -1,6 +1,7 @@
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import type { NewsEvent } from "../model/event.ts";
+import { changed } from "../model/kept-article.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { dateOrder } from "../model/published.ts";
 import type { CuratedEntity } from "../model/entity.ts";
@@ -108,12 +109,15 @@ const duplicate = (article: Article, other: Article): Problem =>
 const idTaken = (article: Article, other: Article): Problem =>
   problem({ code: "id-taken", ...placeOf(article), message: `The id \`${article.id}\` belongs to ${nameOf(other)}.`, fix: "Write another `id:`, or take the line out." });
 
-const withArrival = (article: Article, arrivals: Arrivals): Article => (article.added === null ? { ...article, added: arrivals.byId.get(article.id)?.date ?? null } : article);
+const withArrival = (article: Article, arrivals: Arrivals): Article => {
+  const date = article.added === null ? arrivals.byId.get(article.id)?.date : undefined;
+  return date === undefined ? article : changed(article, { added: date });
+};
 
 /** Equal texts are one article: the strictest word on any of them holds, in its record too. */
 const withStrictest = (article: Article, copies: readonly Article[], rightsFor: (article: Article) => string): Article => {
   const rights = strictest([article, ...copies].map(rightsFor));
-  return rights === rightsFor(article) ? article : { ...article, rights };
+  return rights === rightsFor(article) ? article : changed(article, { rights });
 };
 
 /** Articles whose files were known by other ids: the first of a file's that came is the first of its unknown ones now. */

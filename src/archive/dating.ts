@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import { spanOf } from "../model/edtf.ts";
 import { evidence, type Evidence } from "../model/evidence.ts";
+import { changed } from "../model/kept-article.ts";
 import { publishedOn, publishedSpan } from "../model/published.ts";
 import { compareText } from "../lib/text.ts";
 import { citationsAmong, type Citation } from "./citations.ts";
@@ -84,7 +85,7 @@ const estimated = (article: Article, edtf: string, bounds: readonly Pick<Bound, 
   const givers = [...new Set(bounds.map(({ giver }) => giver.id))];
   const place = own?.lines ? undefined : [own?.place, ...givers.map((id) => `article ${id}`)].filter(Boolean).join(", ");
   const because = evidence("inferred", { lines: own?.lines ?? null, ...(place === undefined ? {} : { place }) }, own?.text || (bounds[0]?.giver.headline ?? ""), confidence, [...(own?.reasons ?? []), ...bounds.map(({ reason }) => reason)]);
-  return { ...article, published: publishedOn(edtf), evidence: { ...article.evidence, published: because } };
+  return changed(article, { published: publishedOn(edtf) }, { name: JSON.stringify(because), of: (text) => ({ evidence: { ...text.evidence, published: because } }) });
 };
 
 /** An article that has no two ends yet, and whose copies, if several, are of one month: about that month. */

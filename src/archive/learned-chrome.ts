@@ -1,6 +1,9 @@
 import type { Article, Removed } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
+import { changed } from "../model/kept-article.ts";
+import { sha256 } from "../lib/hash.ts";
 import { folded, sameWords } from "../lib/text.ts";
+import { keptAnswer } from "../model/kept-answer.ts";
 
 /** An article as it was read. */
 export interface ReadArticle {
@@ -47,24 +50,46 @@ const linesOfSites = (articles: readonly Article[]): ReadonlyMap<string, Readonl
 
 interface Seen {
   readonly stories: Set<number>;
+  readonly isLong: boolean;
   isAlwaysOutermost: boolean;
 }
+
+interface SiteLines {
+  /** The lines around the running text: what is said in them, whether that is long, and whether it stands outermost. */
+  readonly edges: readonly (readonly [words: string, isLong: boolean, isOutermost: boolean])[];
+  /** What tells a story from others. */
+  readonly marks: readonly string[];
+}
+
+/** All that one article tells of its site's lines. */
+const siteLines = keptAnswer("site-lines", (article): SiteLines => {
+  const { body, removed } = article;
+  const edge = (text: string, isOutermost: boolean) => ((words) => [shortSum(words), words.length > longest, isOutermost] as const)(sameWords(text));
+  return {
+    edges: [
+      ...body.flatMap((block, place) => (isNearEdge(place, body.length) ? [edge(block.text, place === 0 || place === body.length - 1)] : [])),
+      ...removed.flatMap((one) => (one.rule.startsWith("learned:") ? [edge(one.text, true)] : [])),
+    ],
+    marks: marksOf(article).map(shortSum),
+  };
+});
+
+/** Enough to tell the lines of one site apart. */
+const shortSum = (words: string): string => sha256(words).slice(0, 16);
+const lineKey = (text: string): string => shortSum(sameWords(text));
 
 const repeatedLines = (articles: readonly Article[]): ReadonlyMap<string, number> => {
   const stories = storiesAmong(articles);
   const seen = new Map<string, Seen>();
-  const see = (text: string, at: number, isOutermost: boolean): void => {
-    const words = sameWords(text);
-    const one = seen.get(words) ?? { stories: new Set<number>(), isAlwaysOutermost: true };
-    one.stories.add(stories[at] ?? at);
-    if (!isOutermost) one.isAlwaysOutermost = false;
-    seen.set(words, one);
-  };
-  articles.forEach(({ body, removed }, at) => {
-    body.forEach((block, place) => isNearEdge(place, body.length) && see(block.text, at, place === 0 || place === body.length - 1));
-    for (const one of removed) if (one.rule.startsWith("learned:")) see(one.text, at, true);
+  articles.forEach((article, at) => {
+    for (const [words, isLong, isOutermost] of siteLines(article).edges) {
+      const one = seen.get(words) ?? { stories: new Set<number>(), isLong, isAlwaysOutermost: true };
+      one.stories.add(stories[at] ?? at);
+      if (!isOutermost) one.isAlwaysOutermost = false;
+      seen.set(words, one);
+    }
   });
-  const isLearned = ([words, one]: readonly [string, Seen]): boolean => one.stories.size >= enough && (words.length <= longest || one.isAlwaysOutermost);
+  const isLearned = ([, one]: readonly [string, Seen]): boolean => one.stories.size >= enough && (!one.isLong || one.isAlwaysOutermost);
   return new Map([...seen].filter(isLearned).map(([words, one]) => [words, one.stories.size] as const));
 };
 
@@ -83,7 +108,7 @@ const storiesAmong = (articles: readonly Article[]): readonly number[] => {
   };
   const first = new Map<string, number>();
   articles.forEach((article, at) => {
-    for (const mark of marksOf(article)) {
+    for (const mark of siteLines(article).marks) {
       const other = first.get(mark);
       if (other === undefined) first.set(mark, at);
       else parent[Math.max(root(at), root(other))] = Math.min(root(at), root(other));
@@ -100,22 +125,25 @@ const marksOf = ({ headline, body }: Article): readonly string[] => {
 
 /** The article without the lines that stand outside its running text, each of them logged. */
 const cleaned = (article: Article, known: ReadonlyMap<string, number>, kept: readonly number[]): Article => {
+  if (!siteLines(article).edges.some(([words]) => known.has(words))) return article;
   const { body } = article;
-  const isKnown = (block: Block): boolean => known.has(sameWords(block.text)) && !isKept(block, kept);
+  const isKnown = (block: Block): boolean => known.has(lineKey(block.text)) && !isKept(block, kept);
   const start = body.findIndex((block) => isRunningText(block) && !isKnown(block));
   const end = body.findLastIndex((block) => isRunningText(block) && !isKnown(block));
   if (start < 0) return article;
   const isOut = body.map((block, at) => (at < start || at > end) && isNearEdge(at, body.length) && isKnown(block));
   if (!isOut.includes(true)) return article;
   const learned = body.flatMap((block, at): readonly Removed[] =>
-    isOut[at] ? [{ lines: block.lines, text: folded(block.text), rule: `learned: in ${known.get(sameWords(block.text))} articles of ${nameOfSite(article)}` }] : [],
+    isOut[at] ? [{ lines: block.lines, text: folded(block.text), rule: `learned: in ${known.get(lineKey(block.text))} articles of ${nameOfSite(article)}` }] : [],
   );
-  return {
-    ...article,
-    body: body.filter((_, at) => !isOut[at]),
-    captions: article.captions.map((caption) => ({ ...caption, before: caption.before - isOut.slice(0, caption.before).filter(Boolean).length })),
-    removed: [...article.removed, ...learned].sort((a, b) => (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0)),
-  };
+  return changed(article, {}, {
+    name: JSON.stringify(learned),
+    of: (text) => ({
+      body: text.body.filter((_, at) => !isOut[at]),
+      captions: text.captions.map((caption) => ({ ...caption, before: caption.before - isOut.slice(0, caption.before).filter(Boolean).length })),
+      removed: [...text.removed, ...learned].sort((a, b) => (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0)),
+    }),
+  });
 };
 
 const isKept = ({ lines }: Block, kept: readonly number[]): boolean => lines !== null && kept.some((line) => line >= lines[0] && line <= lines[1]);

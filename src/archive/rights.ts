@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
+import { changed } from "../model/kept-article.ts";
 import { wordsAllowed } from "../model/rights.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
@@ -13,17 +14,20 @@ export const rightsOf = (article: Article, source: Source | undefined, settings:
  */
 export const asPublic = (article: Article, rights: string, showPaths: boolean): Article | null => {
   if (rights === "private") return null;
-  const shown = { ...(showPaths ? article : withoutPaths(article)), rights };
-  if (rights === "full") return shown;
-  return { ...shown, body: firstWords(article.body, wordsAllowed(rights) ?? 0), captions: [], removed: [], oddities: [], related: [], description: null, evidence: withoutText(shown.evidence) };
+  const isFull = rights === "full";
+  const head = { rights, ...(showPaths ? {} : { original: { ...article.original, path: "" } }), ...(isFull ? {} : { description: null }) };
+  return changed(article, head, {
+    name: `public ${rights} ${showPaths}`,
+    of: (text) => {
+      const evidence = showPaths ? text.evidence : withoutPlaces(text.evidence);
+      return isFull ? { evidence } : { body: firstWords(text.body, wordsAllowed(rights) ?? 0), captions: [], removed: [], oddities: [], related: [], evidence: withoutText(evidence) };
+    },
+  });
 };
 
 /** The names of files stay with their owner: neither the original's nor the sidecar's is said. */
-const withoutPaths = (article: Article): Article => ({
-  ...article,
-  original: { ...article.original, path: "" },
-  evidence: Object.fromEntries(Object.entries(article.evidence).map(([field, one]) => [field, one.method === "curator" ? { ...one, place: undefined } : one])),
-});
+const withoutPlaces = (evidence: Article["evidence"]): Article["evidence"] =>
+  Object.fromEntries(Object.entries(evidence).map(([field, one]) => [field, one.method === "curator" ? { ...one, place: undefined } : one]));
 
 const firstWords = (body: readonly Block[], limit: number): readonly Block[] => {
   const kept: Block[] = [];

@@ -61,8 +61,9 @@ export const command: CommandFile = {
 };
 
 const forget = async (root: string): Promise<void> => {
-  const [{ readingCacheName }, { recordTextsName }, { removePrivately }, { forgetReports }, { forgetLiveSites }, { forgetSearchIndexes }] = await Promise.all([import("../archive/cache.ts"), import("../archive/cache-texts.ts"), import("../publish/private-folder.ts"), import("../publish/last-build.ts"), import("../publish/live-site.ts"), import("../publish/search-store.ts")]);
-  for (const name of [readingCacheName, recordTextsName]) removePrivately(root, name);
+  const [{ readingCacheName, textFiles }, { answerFiles }, { forgetPrivately, removePrivately }, { forgetReports }, { forgetLiveSites }, { forgetSearchIndexes }] = await Promise.all([import("../archive/cache.ts"), import("../archive/answer-store.ts"), import("../publish/private-folder.ts"), import("../publish/last-build.ts"), import("../publish/live-site.ts"), import("../publish/search-store.ts")]);
+  removePrivately(root, readingCacheName);
+  for (const names of [textFiles, answerFiles]) forgetPrivately(root, names);
   forgetReports(root);
   forgetLiveSites(root);
   forgetSearchIndexes(root);

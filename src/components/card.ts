@@ -1,5 +1,4 @@
 import { html, safe, type Html } from "../lib/html.ts";
-import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { isoDate, publishedSpan } from "../model/published.ts";
 import { articleUrl, fullUrl, href, sourceUrl } from "../model/url.ts";
@@ -7,6 +6,7 @@ import { languageTag } from "./language.ts";
 import { coinsSpan, type Coins } from "./citation/coins.ts";
 import { outsideUrl } from "./outside-link.ts";
 import { plainDate, publishedTime, shownDate, type ShownDate } from "./published-time.ts";
+import type { Shelf } from "./site.ts";
 import { wordsOf } from "./words.ts";
 
 export interface Link {
@@ -30,8 +30,8 @@ export interface Card {
   readonly coins: Coins;
 }
 
-export const cardOf = (archive: Archive, article: Article): Card => {
-  const { settings } = archive;
+export const cardOf = (shelf: Shelf, article: Article): Card => {
+  const { settings } = shelf;
   const span = publishedSpan(article.published);
   return {
     href: href(settings, articleUrl(article.id)),
@@ -40,7 +40,7 @@ export const cardOf = (archive: Archive, article: Article): Card => {
     source: article.source && { href: href(settings, sourceUrl(article.source.id)), name: article.source.name },
     date: shownDate(article.published, settings.language),
     year: (span?.earliest ?? span?.latest)?.slice(0, 4) ?? null,
-    isSample: article.sample && !archive.isSample,
+    isSample: article.sample && !shelf.isSample,
     coins: {
       authors: article.bylines.flatMap((byline) => (byline.kind === "person" ? [byline.name] : [])),
       date: isoDate(article.published),

@@ -1,3 +1,4 @@
+import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
 
 /** What every page shows of the archive as a whole; part of every row, so nothing in it changes with an article. */
@@ -16,7 +17,7 @@ export interface Site {
   readonly noai: boolean;
 }
 
-export const siteOf = ({ settings, stylesheet, isSample, searchScript }: Archive): Site => ({
+export const siteOf: (archive: Archive) => Site = once(({ settings, stylesheet, isSample, searchScript }) => ({
   name: settings.name,
   language: settings.language,
   base: settings.base,
@@ -26,4 +27,12 @@ export const siteOf = ({ settings, stylesheet, isSample, searchScript }: Archive
   hasSearch: searchScript !== undefined,
   isIndexed: settings.publisher === "self",
   noai: settings.noai,
-});
+}));
+
+/** What cards and citations need to know of the archive: the archive itself, or what a page's site tells of it. */
+export interface Shelf {
+  readonly settings: Pick<Archive["settings"], "name" | "language" | "base" | "address">;
+  readonly isSample: boolean;
+}
+
+export const shelfOf: (site: Site) => Shelf = once(({ name, language, base, address, isSample }) => ({ settings: { name, language, base, ...(address === null ? {} : { address }) }, isSample }));

@@ -1,3 +1,4 @@
+import type { LateText } from "../lib/late.ts";
 import type { Article } from "./article.ts";
 import type { NewsEvent } from "./event.ts";
 import type { CuratedEntity } from "./entity.ts";
@@ -22,7 +23,7 @@ export interface Archive {
   /** All articles shown are the invented sample. */
   readonly isSample: boolean;
   /** The text of each article's record by id, where records are offered for download. */
-  readonly records?: ReadonlyMap<string, string>;
+  readonly records?: ReadonlyMap<string, LateText>;
   /** What was taken out: nothing is known of it but when and why. */
   readonly takedowns?: readonly Takedown[];
   /** The files of the pictures that are published; none when left out. */

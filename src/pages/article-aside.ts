@@ -5,11 +5,11 @@ import { wordsOf } from "../components/words.ts";
 import { citingWords } from "../components/words/citing.ts";
 import { html, type Html, type Part } from "../lib/html.ts";
 import { citeUrl, href } from "../model/url.ts";
-import type { ArticleRow } from "./article-row.ts";
+import type { ArticleView } from "./article-row.ts";
 import { fixity, placesOf } from "./places.ts";
 
 /** Beside the text: where the original is, what this copy is, what it is about. */
-export const articleAside = (row: ArticleRow): Html => {
+export const articleAside = (row: ArticleView): Html => {
   const words = wordsOf(row.site.language).article;
   return html`<aside class="aside" aria-label="${words.about}">
 <h2 class="label">${words.about}</h2>
@@ -18,7 +18,7 @@ ${topicsPart(row)}
 </aside>`;
 };
 
-const factsOf = ({ article, reference, original, record, site }: ArticleRow): readonly Fact[] => {
+const factsOf = ({ article, reference, original, record, site }: ArticleView): readonly Fact[] => {
   const words = wordsOf(site.language).article;
   const day = (text: string | null): Part => text !== null && shownPeriod(text.slice(0, 10), site.language);
   const outside = (text: string | null): Part => text !== null && html`<bdi>${text}</bdi>`;
@@ -37,7 +37,7 @@ const factsOf = ({ article, reference, original, record, site }: ArticleRow): re
   ];
 };
 
-const topicsPart = ({ topics, site }: ArticleRow): Html | false => {
+const topicsPart = ({ topics, site }: ArticleView): Html | false => {
   const words = wordsOf(site.language).article;
   const because = (phrases: readonly string[]): Html | false => phrases.length > 0 && html` <span class="meta">${words.because(phrases.join(", "))}</span>`;
   return topics.length > 0 && html`<h2 class="label">${words.topics}</h2><ul class="plain">${topics.map((one) => html`<li><a href="${one.href}"><bdi>${one.name}</bdi></a>${because(one.because)}</li>`)}</ul>`;

@@ -3,10 +3,10 @@ import { languageTag } from "../components/language.ts";
 import { publishedTime } from "../components/published-time.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
-import type { ArticleRow } from "./article-row.ts";
+import type { ArticleView } from "./article-row.ts";
 
 /** Outlet and date above the headline, who wrote it below. No class here may be `byline` or `vcard`: Zotero makes authors of those. */
-export const articleHead = (row: ArticleRow): Html => {
+export const articleHead = (row: ArticleView): Html => {
   const { article, card, site } = row;
   const words = wordsOf(site.language);
   const language = languageTag(article.language);
@@ -18,7 +18,7 @@ export const articleHead = (row: ArticleRow): Html => {
 };
 
 /** The date, and the mark that leads to how it is known. */
-const shownPublished = ({ date, datePage, time, statements, site }: ArticleRow): Html => {
+const shownPublished = ({ date, datePage, time, statements, site }: ArticleView): Html => {
   const words = wordsOf(site.language).article;
   const isStated = statements.some((one) => one.field === "published");
   return html`<span class="when"><a href="${datePage}">${publishedTime(date)}</a>${time !== null && html`, ${time}`}${date.kind === "estimated" && html` · ${words.estimated}`}${

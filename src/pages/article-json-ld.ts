@@ -4,15 +4,15 @@ import { jsonScript, type Html } from "../lib/html.ts";
 import { isoMoment } from "../components/citation/reference.ts";
 import { outsideUrl } from "../components/outside-link.ts";
 import { articleUrl, homeUrl, href } from "../model/url.ts";
-import type { ArticleRow } from "./article-row.ts";
+import type { ArticleView } from "./article-row.ts";
 
 /**
  * The article in the words of https://schema.org/NewsArticle, and the way to it, which only search engines read. The outlet is its publisher; this archive is
  * only the publisher of these statements. A date stands here only when it is known, as schema.org has no words for estimates.
  */
-export const articleJsonLd = (row: ArticleRow, site: Site): Html => jsonScript({ "@context": "https://schema.org", "@graph": [newsArticle(row, site), ...(site.isIndexed ? [breadcrumbs(row, site)] : [])] });
+export const articleJsonLd = (row: ArticleView, site: Site): Html => jsonScript({ "@context": "https://schema.org", "@graph": [newsArticle(row, site), ...(site.isIndexed ? [breadcrumbs(row, site)] : [])] });
 
-const newsArticle = ({ article, reference, site, topics }: ArticleRow, { name }: Site): object => {
+const newsArticle = ({ article, reference, site, topics }: ArticleView, { name }: Site): object => {
   const address = reference.page ?? href(site, articleUrl(reference.id));
   const archived = article.archived.flatMap((one) => outsideUrl(one) ?? []);
   return withoutNothing({
@@ -41,9 +41,9 @@ const newsArticle = ({ article, reference, site, topics }: ArticleRow, { name }:
   });
 };
 
-const nameOf = (author: ArticleRow["reference"]["authors"][number] | undefined, name: string): string => (author ? givenFirst(author) : name);
+const nameOf = (author: ArticleView["reference"]["authors"][number] | undefined, name: string): string => (author ? givenFirst(author) : name);
 
-const breadcrumbs = ({ card, reference, datePage, date }: ArticleRow, site: Site): object => {
+const breadcrumbs = ({ card, reference, datePage, date }: ArticleView, site: Site): object => {
   const way = [[site.name, href(site, homeUrl())], card.source ? [card.source.name, card.source.href] : [date.text, datePage], [reference.title, null]] as const;
   const origin = site.address === null ? "" : new URL(site.address).origin;
   return { "@type": "BreadcrumbList", itemListElement: way.map(([name, link], at) => withoutNothing({ "@type": "ListItem", position: at + 1, name, item: link && origin + link })) };

@@ -4,24 +4,24 @@ import { neighbours } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { foundWords } from "../components/words/found.ts";
 import { html, type Html } from "../lib/html.ts";
-import type { ArticleRow } from "./article-row.ts";
+import type { ArticleView } from "./article-row.ts";
 
 /** "Read also" lines of the outlet, as they stood. */
-export const outletLinks = ({ article, site }: ArticleRow): Html | false =>
+export const outletLinks = ({ article, site }: ArticleView): Html | false =>
   article.related.length > 0 &&
   html`<section class="links"><h2 class="label">${wordsOf(site.language).article.outletLinks}</h2><ul class="plain">${article.related.map(
     (one) => html`<li dir="auto">${outsideLink(one.url, one.title)}</li>`,
   )}</ul></section>`;
 
 /** Other articles of this archive, each with what both share. */
-export const relatedArticles = ({ related, site }: ArticleRow): Html | false =>
+export const relatedArticles = ({ related, site }: ArticleView): Html | false =>
   related.length > 0 &&
   html`<section class="links related"><h2 class="label">${wordsOf(site.language).article.related}</h2><ul class="cards">${related.map(
     (one) => html`<li>${articleCard(one.card, site.language)}${one.because.length > 0 && html`<p class="meta">${one.because.join(". ")}</p>`}</li>`,
   )}</ul></section>`;
 
 /** The same text, or the same event, elsewhere in the archive. */
-export const toldElsewhere = ({ copies, story, site }: ArticleRow): Html | false => {
+export const toldElsewhere = ({ copies, story, site }: ArticleView): Html | false => {
   const words = foundWords(site.language);
   const copied =
     copies.length > 0 &&
@@ -32,8 +32,8 @@ export const toldElsewhere = ({ copies, story, site }: ArticleRow): Html | false
   return copied || told ? html`${copied}${told}` : false;
 };
 
-export const besideInTime = ({ earlier, later, site }: ArticleRow): Html => {
+export const besideInTime = ({ earlier, later, site }: ArticleView): Html => {
   const words = wordsOf(site.language).article;
-  const link = (card: ArticleRow["earlier"], hint: string) => card && { href: card.href, name: card.headline, hint };
+  const link = (card: ArticleView["earlier"], hint: string) => card && { href: card.href, name: card.headline, hint };
   return neighbours(words.neighbours, link(earlier, words.earlier), link(later, words.later));
 };

@@ -12,7 +12,7 @@ import * as source from "./source.11ty.ts";
 
 const archive = inventedArchive(manyArticles, { settings: { ...inventedArchive([]).settings, name: "Press archive", address: "https://archive.example" } });
 const rows = article.rows(archive);
-const pageOf = (id: string): string => article.render(rows.find((row) => row.reference.id === id) ?? assert.fail(id)).toString();
+const pageOf = (id: string): string => article.render(rows.find((row) => row.article.id === id) ?? assert.fail(id)).toString();
 const shown = (text: string): string => text.toWellFormed().replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
 
 describe("the head of an article's page", () => {

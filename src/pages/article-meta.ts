@@ -2,14 +2,14 @@ import { familyFirst, givenFirst, type Author } from "../components/citation/per
 import { isoMoment } from "../components/citation/reference.ts";
 import { html, type Html } from "../lib/html.ts";
 import { isoDate, knownDay } from "../model/published.ts";
-import type { ArticleRow } from "./article-row.ts";
+import type { ArticleView } from "./article-row.ts";
 import { articleJsonLd } from "./article-json-ld.ts";
 
 /**
  * What an article's page says to other programs, first of all that it is a newspaper's and not a journal's: `z:itemType` is the
  * firmest word for Zotero. `citation_journal_title` and `og:site_name` must never stand here: they make another thing of it.
  */
-export const articleMeta = (row: ArticleRow): Html => {
+export const articleMeta = (row: ArticleView): Html => {
   const { reference, site } = row;
   const persons = reference.authors.flatMap((author) => (author.kind === "person" ? [author] : []));
   const iso = isoDate(reference.published);

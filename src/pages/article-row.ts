@@ -9,7 +9,7 @@ import { cardOf, type Card, type Link } from "../components/card.ts";
 import type { Statement } from "../components/evidence-panel.ts";
 import type { NameMark } from "../components/marked-text.ts";
 import { shownDate, type ShownDate } from "../components/published-time.ts";
-import { siteOf, type Site } from "../components/site.ts";
+import { shelfOf, siteOf, type Site } from "../components/site.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article, Caption, Original } from "../model/article.ts";
 import { datePage, type Published } from "../model/published.ts";
@@ -18,9 +18,31 @@ import { statementsOf } from "./statements.ts";
 
 type Shown = Omit<Article, "aliases" | "original" | "evidence" | "published" | "source" | "tags" | "added"> & { readonly tags: readonly string[] };
 
-/** What an article's page shows. */
+/** What an article's page is made of: other articles whole, as what is shown of them follows from them alone. */
 export interface ArticleRow {
   readonly site: Site;
+  readonly article: Article;
+  readonly topics: readonly (Link & { readonly because: readonly string[]; readonly iptc: string | null })[];
+  /** Where it first names what has a page of its own. */
+  readonly names: readonly (NameMark & { readonly block: number })[];
+  readonly related: readonly { readonly article: Article; readonly because: readonly string[] }[];
+  /** Others with the same text, and where both are compared. */
+  readonly copies: readonly { readonly article: Article; readonly compared: string }[];
+  /** Where the event is told by others, too. */
+  readonly story: { readonly href: string; readonly count: number } | null;
+  /** The neighbours in time; the undated have none. */
+  readonly earlier: Article | null;
+  readonly later: Article | null;
+  /** Where the record can be downloaded, if anywhere. */
+  readonly record: string | null;
+  /** Whether the name of its file may be said. */
+  readonly showsPath: boolean;
+  /** Those of its pictures that are published. */
+  readonly pictures: readonly string[];
+}
+
+/** What an article's page shows. */
+export interface ArticleView extends Pick<ArticleRow, "site" | "topics" | "names" | "story" | "record"> {
   readonly path: PagePath;
   readonly article: Shown;
   /** For search engines, where they may come: what it says of itself, or how it begins. */
@@ -33,21 +55,12 @@ export interface ArticleRow {
   readonly datePage: string;
   /** `14:05`, with its zone where it is known. */
   readonly time: string | null;
-  readonly topics: readonly (Link & { readonly because: readonly string[]; readonly iptc: string | null })[];
-  /** Where it first names what has a page of its own. */
-  readonly names: readonly (NameMark & { readonly block: number })[];
   readonly related: readonly { readonly card: Card; readonly because: readonly string[] }[];
-  /** Others with the same text, and where both are compared. */
   readonly copies: readonly { readonly card: Card; readonly compared: string }[];
-  /** Where the event is told by others, too. */
-  readonly story: { readonly href: string; readonly count: number } | null;
-  /** The neighbours in time; the undated have none. */
   readonly earlier: Card | null;
   readonly later: Card | null;
   readonly statements: readonly Statement[];
   readonly original: Omit<Original, "path"> & { readonly path: string | null };
-  /** Where the record can be downloaded, if anywhere. */
-  readonly record: string | null;
 }
 
 /** A page leads only to what is likely to interest its reader. */
@@ -59,30 +72,51 @@ export const articleRows = (archive: Archive): readonly ArticleRow[] => archive.
 
 const articleRow = (archive: Archive, article: Article, index: number): ArticleRow => {
   const { settings } = archive;
-  const { aliases: _aliases, evidence: _evidence, published, source: _source, added: _added, original, ...shown } = article;
+  const isUndated = article.published.kind === "undated";
   return {
     site: siteOf(archive),
-    path: articleUrl(article.id),
-    article: { ...shown, captions: withoutLostPictures(shown.captions, archive.pictures) },
-    description: shown.description ?? (settings.publisher === "self" ? beginningOf(article, 160) : null),
-    reference: articleReference(archive, article),
-    card: cardOf(archive, article),
-    date: shownDate(published, settings.language),
-    datePage: href(settings, datePageOf(published)),
-    time: published.kind === "known" ? shownTime(published.time) : null,
+    article,
     topics: (topicsOf(archive).get(article.id) ?? []).map(({ topic, because }) => ({ href: href(settings, topicUrl(topic.id)), name: topic.name, because, iptc: topic.iptc ?? null })),
     names: firstMentions(archive, article.id).flatMap(({ block, start, end, entity }) => {
       const one = shownEntities(archive).get(entity);
       return one ? [{ kind: "name" as const, block, start, end, href: href(settings, entityUrl(one.kind, one.id)) }] : [];
     }),
-    related: (relatedOf(archive).get(article.id) ?? []).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ card: withoutMachineDate(cardOf(archive, one.article)), because: one.because })),
-    copies: (pairsOfArticles(archive).get(article.id) ?? []).slice(0, mostCopies).map(({ id, first, second }) => ({ card: withoutMachineDate(cardOf(archive, first === article ? second : first)), compared: href(settings, copyUrl(id)) })),
+    related: (relatedOf(archive).get(article.id) ?? []).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ article: one.article, because: one.because })),
+    copies: (pairsOfArticles(archive).get(article.id) ?? []).slice(0, mostCopies).map(({ id, first, second }) => ({ article: first === article ? second : first, compared: href(settings, copyUrl(id)) })),
     story: storyOf(archive, article),
-    earlier: published.kind === "undated" ? null : neighbour(archive, index + 1),
-    later: published.kind === "undated" ? null : neighbour(archive, index - 1),
-    statements: statementsOf(article, settings.language),
-    original: { ...original, path: settings.show_paths ? original.path : null },
+    earlier: isUndated ? null : neighbour(archive, index + 1),
+    later: isUndated ? null : neighbour(archive, index - 1),
     record: archive.records?.has(article.id) === true ? href(settings, recordUrl(article.id)) : null,
+    showsPath: settings.show_paths,
+    pictures: (archive.pictures?.size ?? 0) === 0 ? [] : article.captions.flatMap(({ image }) => (image && archive.pictures?.has(image.file) ? [image.file] : [])),
+  };
+};
+
+export const articleView = (row: ArticleRow): ArticleView => {
+  const { site, topics, names, story, record } = row;
+  const shelf = shelfOf(site);
+  const { aliases: _aliases, evidence: _evidence, published, source: _source, added: _added, original, ...shown } = row.article;
+  const quietCard = (article: Article): Card => withoutMachineDate(cardOf(shelf, article));
+  return {
+    site,
+    topics,
+    names,
+    story,
+    record,
+    path: articleUrl(shown.id),
+    article: { ...shown, captions: withoutLostPictures(shown.captions, row.pictures) },
+    description: shown.description ?? (site.isIndexed ? beginningOf(row.article, 160) : null),
+    reference: referenceOf(shelf, row.article, topics.map((one) => one.name)),
+    card: cardOf(shelf, row.article),
+    date: shownDate(published, site.language),
+    datePage: href(site, datePageOf(published)),
+    time: published.kind === "known" ? shownTime(published.time) : null,
+    related: row.related.map(({ article, because }) => ({ card: quietCard(article), because })),
+    copies: row.copies.map(({ article, compared }) => ({ card: quietCard(article), compared })),
+    earlier: row.earlier && cardOf(shelf, row.earlier),
+    later: row.later && cardOf(shelf, row.later),
+    statements: statementsOf(row.article, site.language),
+    original: { ...original, path: row.showsPath ? original.path : null },
   };
 };
 
@@ -91,10 +125,10 @@ const storyOf = (archive: Archive, article: Article): ArticleRow["story"] => {
   return story ? { href: href(archive.settings, storyUrl(story.id)), count: story.articles.length } : null;
 };
 
-export const articleReference = (archive: Archive, article: Article): Reference => referenceOf(archive, article, (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic.name));
+export const topicNames = (archive: Archive, { id }: Article): readonly string[] => (topicsOf(archive).get(id) ?? []).map((one) => one.topic.name);
 
-const withoutLostPictures = (captions: readonly Caption[], pictures: Archive["pictures"]): readonly Caption[] =>
-  captions.map(({ image, ...caption }) => (image && pictures?.has(image.file) ? { ...caption, image } : caption));
+const withoutLostPictures = (captions: readonly Caption[], pictures: readonly string[]): readonly Caption[] =>
+  captions.map(({ image, ...caption }) => (image && pictures.includes(image.file) ? { ...caption, image } : caption));
 
 const datePageOf = (published: Published): PagePath => {
   const parts = datePage(published);
@@ -104,9 +138,9 @@ const datePageOf = (published: Published): PagePath => {
 /** Programs take the first `<time>` of a page for its article's: no other article may offer one here. */
 const withoutMachineDate = (card: Card): Card => ({ ...card, date: { ...card.date, machine: null } });
 
-const neighbour = (archive: Archive, index: number): Card | null => {
+const neighbour = (archive: Archive, index: number): Article | null => {
   const article = archive.articles[index];
-  return article && article.published.kind !== "undated" ? cardOf(archive, article) : null;
+  return article && article.published.kind !== "undated" ? article : null;
 };
 
 /** `14:05:00+05:00` as `14:05 (+05:00)`. Times keep their zone. */

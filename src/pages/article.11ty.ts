@@ -4,19 +4,20 @@ import { languageTag } from "../components/language.ts";
 import { layout } from "../components/layout.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
-import type { PagePath } from "../model/url.ts";
+import { articleUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { articleAside } from "./article-aside.ts";
 import { articleMeta } from "./article-meta.ts";
 import { articleHead } from "./article-head.ts";
 import { besideInTime, outletLinks, relatedArticles, toldElsewhere } from "./article-links.ts";
-import { articleRows, type ArticleRow } from "./article-row.ts";
+import { articleRows, articleView, type ArticleRow, type ArticleView } from "./article-row.ts";
 
 export const rows = articleRows;
 
-export const address = (row: ArticleRow): PagePath => row.path;
+export const address = ({ article }: ArticleRow): PagePath => articleUrl(article.id);
 
-export const render = (row: ArticleRow): Html => {
+export const render = (made: ArticleRow): Html => {
+  const row = articleView(made);
   const { site, article } = row;
   const language = languageTag(article.language);
   return layout(site, {
@@ -43,7 +44,7 @@ ${besideInTime(row)}
 };
 
 /** Says in plain words why a text is short or missing. */
-const rightsNote = ({ site, article }: ArticleRow): Html | false => {
+const rightsNote = ({ site, article }: ArticleView): Html | false => {
   const words = wordsOf(site.language).article;
   const isFull = article.rights === null || article.rights === "full";
   const note = isFull ? (article.body.length === 0 ? words.emptyText : null) : article.body.length === 0 ? words.noText : words.excerpt;

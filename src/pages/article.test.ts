@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { inventedArchive } from "../../test/invented-archive.ts";
+import { lateText } from "../lib/late.ts";
 import { inventedArticle } from "../../test/invented-article.ts";
 import { evidence } from "../model/evidence.ts";
 import type { Settings } from "../model/settings.ts";
@@ -57,7 +58,7 @@ describe("an article's page", () => {
 
   it("offers its record only where records are offered", () => {
     assert.doesNotMatch(page({}), /record\.md/);
-    const archive = inventedArchive([inventedArticle()], { records: new Map([["a123456789", "---\n"]]) });
+    const archive = inventedArchive([inventedArticle()], { records: new Map([["a123456789", lateText({}, () => "---\n")]]) });
     assert.match(article.render(article.rows(archive)[0] ?? assert.fail()).toString(), /href="\/articles\/a123456789\/record\.md" download/);
   });
 });

@@ -1,15 +1,19 @@
 import { citationFile, citationFormats, type CitationFormat } from "../components/citation/files.ts";
-import type { Reference } from "../components/citation/reference.ts";
+import { referenceOf } from "../components/citation/reference.ts";
+import { shelfOf, siteOf, type Site } from "../components/site.ts";
 import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
 import { citationUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { articleReference } from "./article-row.ts";
+import { topicNames } from "./article-row.ts";
 import { listsOf } from "./lists.ts";
 
 interface CitationListRow {
+  readonly site: Site;
   readonly path: PagePath;
   readonly format: CitationFormat;
-  readonly references: readonly Reference[];
+  /** Each with the names of its topics. */
+  readonly articles: readonly { readonly article: Article; readonly keywords: readonly string[] }[];
 }
 
 /** The newest of a list: what citation programs take in at once, and about half a megabyte. */
@@ -17,15 +21,15 @@ export const mostCitations = 500;
 
 /** The articles of each topic, source and year in each format. */
 export const rows = (archive: Archive): readonly CitationListRow[] => {
-  const references = new Map(archive.articles.map((article) => [article.id, articleReference(archive, article)] as const));
+  const site = siteOf(archive);
   return listsOf(archive).flatMap(({ path, articles }) => {
-    const newest = articles.slice(0, mostCitations).flatMap((article) => references.get(article.id) ?? []);
-    return citationFormats.map((format) => ({ path, format, references: newest }));
+    const newest = articles.slice(0, mostCitations).map((article) => ({ article, keywords: topicNames(archive, article) }));
+    return citationFormats.map((format) => ({ site, path, format, articles: newest }));
   });
 };
 
 export const address = ({ path, format }: CitationListRow): PagePath => citationUrl(path, format);
 
-export const render = ({ format, references }: CitationListRow): string => citationFile(references, format);
+export const render = ({ site, format, articles }: CitationListRow): string => citationFile(articles.map(({ article, keywords }) => referenceOf(shelfOf(site), article, keywords)), format);
 
 export default template({ name: "citation-list", rows, address, render });

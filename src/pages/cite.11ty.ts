@@ -1,26 +1,33 @@
 import { blockAnchor } from "../components/body.ts";
 import { citationTexts } from "../components/citation/citation-texts.ts";
 import { citedHtml } from "../components/citation/cited-text.ts";
-import type { Reference } from "../components/citation/reference.ts";
+import { referenceOf, type Reference } from "../components/citation/reference.ts";
 import { inText, styles } from "../components/citation/styles.ts";
 import { textFragment } from "../components/citation/text-fragment.ts";
 import { facts } from "../components/facts.ts";
 import { layout } from "../components/layout.ts";
-import { siteOf, type Site } from "../components/site.ts";
+import { shelfOf, siteOf, type Site } from "../components/site.ts";
 import { trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { citingWords } from "../components/words/citing.ts";
 import { html, type Html } from "../lib/html.ts";
 import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
 import { articleUrl, assetUrl, citeUrl, href, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { articleReference } from "./article-row.ts";
+import { topicNames } from "./article-row.ts";
 import { fixity, placesOf, type Fixity } from "./places.ts";
 
 interface CiteRow {
   readonly site: Site;
-  readonly reference: Reference;
+  readonly article: Article;
+  /** The names of its topics. */
+  readonly keywords: readonly string[];
   readonly script: PagePath | null;
+}
+
+interface CiteView extends Pick<CiteRow, "site"> {
+  readonly reference: Reference;
   readonly archived: readonly string[];
   readonly fixity: Fixity;
   /** The paragraphs that have words: their number on the page, and the part of an address that finds their words. */
@@ -30,25 +37,35 @@ interface CiteRow {
 export const rows = (archive: Archive): readonly CiteRow[] =>
   archive.articles.map((article) => ({
     site: siteOf(archive),
-    reference: articleReference(archive, article),
+    article,
+    keywords: topicNames(archive, article),
     script: archive.citeScript === undefined ? null : assetUrl(archive.citeScript),
-    archived: article.archived,
-    fixity: { format: article.original.format, bytes: article.original.bytes, sha256: article.original.sha256, path: null, ...(article.original.part ? { part: article.original.part } : {}) },
-    paragraphs: article.body.flatMap((block, index) => (block.text.trim() === "" || block.kind === "heading" ? [] : [{ index, fragment: textFragment(block.text) }])),
   }));
 
-export const address = ({ reference }: CiteRow): PagePath => citeUrl(reference.id);
+const viewOf = ({ site, article, keywords }: CiteRow): CiteView => {
+  const { format, bytes, sha256, part } = article.original;
+  return {
+    site,
+    reference: referenceOf(shelfOf(site), article, keywords),
+    archived: article.archived,
+    fixity: { format, bytes, sha256, path: null, ...(part ? { part } : {}) },
+    paragraphs: article.body.flatMap((block, index) => (block.text.trim() === "" || block.kind === "heading" ? [] : [{ index, fragment: textFragment(block.text) }])),
+  };
+};
 
-export const render = (row: CiteRow): Html => {
+export const address = ({ article }: CiteRow): PagePath => citeUrl(article.id);
+
+export const render = (made: CiteRow): Html => {
+  const row = viewOf(made);
   const { site, reference, paragraphs } = row;
   const words = citingWords(site.language);
   const path = articleUrl(reference.id);
   return layout(site, {
-    path: address(row),
+    path: citeUrl(reference.id),
     title: words.pageTitle(reference.title),
     isIndexed: false,
     isSample: reference.isSample,
-    ...(row.script === null ? {} : { script: row.script }),
+    ...(made.script === null ? {} : { script: made.script }),
     main: html`<div class="list prose">
 <header class="top">${trail([{ href: href(site, path), name: reference.title }], site.language)}
 <h1>${words.title}</h1>
@@ -61,12 +78,12 @@ ${paragraphs.length > 0 && html`<section><h2>${words.paragraphs}</h2><div><p>${w
   });
 };
 
-const dateNote = ({ site, reference }: CiteRow): Html | false => {
+const dateNote = ({ site, reference }: CiteView): Html | false => {
   const { kind } = reference.published;
   return kind !== "known" && html`<p class="meta">${citingWords(site.language)[kind]}</p>`;
 };
 
-const paragraphLine = ({ site, reference }: CiteRow, { index, fragment }: CiteRow["paragraphs"][number]): Html => {
+const paragraphLine = ({ site, reference }: CiteView, { index, fragment }: CiteView["paragraphs"][number]): Html => {
   const words = citingWords(site.language);
   const page = href(site, articleUrl(reference.id));
   return html`<li id="${blockAnchor(index)}"><bdi lang="en">${inText(reference, index + 1)}</bdi> <span class="meta"><a href="${page}#${blockAnchor(index)}">${words.paragraph}</a>${fragment !== null && html` · <a href="${page}#${blockAnchor(index)}${fragment}">${words.fragment}</a>`}</span></li>`;

@@ -56,5 +56,5 @@ describe("citation files of the archive", () => {
   it("stand beside each list", () => {
     assert.deepEqual(citationList.rows(archive).map(citationList.address), ["/sources/depot/cite.bib", "/sources/depot/cite.ris", "/sources/depot/cite.json", "/dates/2024/cite.bib", "/dates/2024/cite.ris", "/dates/2024/cite.json"]);
   });
-  it("are bounded", () => assert.equal(citationList.rows(archive)[0]?.references.length, citationList.mostCitations));
+  it("are bounded", () => assert.equal(citationList.rows(archive)[0]?.articles.length, citationList.mostCitations));
 });

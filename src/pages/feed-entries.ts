@@ -5,13 +5,14 @@ import { instant } from "../components/instant.ts";
 import { languageTag } from "../components/language.ts";
 import { outsideUrl } from "../components/outside-link.ts";
 import { wordedDate } from "../components/published-time.ts";
+import { shelfOf, siteOf, type Site } from "../components/site.ts";
 import { wordsOf } from "../components/words.ts";
-import { topicsOf } from "../analyses/topics.ts";
 import { sha256 } from "../lib/hash.ts";
 import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { articleUrl, fullUrl, homeUrl, href, type PagePath } from "../model/url.ts";
+import { topicNames } from "./article-row.ts";
 import { byArrival, changedAt } from "./arrivals.ts";
 import { listsOf } from "./lists.ts";
 
@@ -35,11 +36,22 @@ export interface FeedEntry {
 }
 
 export interface FeedRow {
+  readonly site: Site;
   /** The list it follows; `/` is the whole archive. */
   readonly list: PagePath;
-  readonly id: string;
   readonly name: string;
   readonly description: string | null;
+  /** Each with the names of its topics. */
+  readonly articles: readonly { readonly article: Article; readonly topics: readonly string[] }[];
+  /** Stands for the time of what has none. */
+  readonly fixed: string;
+  /** The archive's own. */
+  readonly rights: string;
+}
+
+/** What all three formats say of a feed. */
+export interface FeedView extends Pick<FeedRow, "list" | "name" | "description"> {
+  readonly id: string;
   readonly language: string;
   readonly base: string;
   readonly address: string | null;
@@ -52,46 +64,52 @@ export const feedRows: (archive: Archive) => readonly FeedRow[] = once((archive)
   const { settings } = archive;
   const arrived = byArrival(archive);
   const place = new Map(arrived.map((article, at) => [article.id, at] as const));
-  const entries = new Map<string, FeedEntry>();
-  const entryOf = (article: Article): FeedEntry => {
-    const entry = entries.get(article.id) ?? feedEntry(archive, article);
-    entries.set(article.id, entry);
-    return entry;
-  };
   const lists = listsOf(archive).filter(({ kind }) => kind !== "year").map(({ path, name, description, articles }) => ({ path, name: `${name} – ${settings.name}`, description, articles: [...articles].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)) }));
-  return [{ path: homeUrl(), name: settings.name, description: settings.description ?? null, articles: arrived }, ...lists].map(({ path, name, description, articles }) => {
-    const newest = articles.slice(0, 50).map(entryOf);
-    return {
-      list: path,
-      id: fullUrl(settings, path) ?? `urn:sha256:${sha256(path === homeUrl() ? `archive ${settings.name}` : `list ${settings.name} ${path}`)}`,
-      name,
-      description,
-      language: settings.language,
-      base: settings.base,
-      address: settings.address ?? null,
-      updated: newest.map((entry) => entry.updated).sort().at(-1) ?? fixedInstant(archive),
-      entries: newest,
-    };
-  });
+  return [{ path: homeUrl(), name: settings.name, description: settings.description ?? null, articles: arrived }, ...lists].map(({ path, name, description, articles }) => ({
+    site: siteOf(archive),
+    list: path,
+    name,
+    description,
+    articles: articles.slice(0, 50).map((article) => ({ article, topics: topicNames(archive, article) })),
+    fixed: fixedInstant(archive),
+    rights: settings.rights ?? "full",
+  }));
 });
 
-const feedEntry = (archive: Archive, article: Article): FeedEntry => {
-  const { settings } = archive;
+export const feedView: (row: FeedRow) => FeedView = once((row) => {
+  const { site, list, name, description } = row;
+  const entries = row.articles.map(({ article, topics }) => feedEntry(row, article, topics));
+  const { settings } = shelfOf(site);
+  return {
+    list,
+    name,
+    description,
+    id: fullUrl(settings, list) ?? `urn:sha256:${sha256(list === homeUrl() ? `archive ${site.name}` : `list ${site.name} ${list}`)}`,
+    language: site.language,
+    base: site.base,
+    address: site.address,
+    updated: entries.map((entry) => entry.updated).sort().at(-1) ?? row.fixed,
+    entries,
+  };
+});
+
+const feedEntry = ({ site, fixed, rights }: FeedRow, article: Article, topics: readonly string[]): FeedEntry => {
+  const { settings } = shelfOf(site);
   const url = fullUrl(settings, articleUrl(article.id));
-  const words = wordsOf(settings.language);
+  const words = wordsOf(site.language);
   return {
     id: url ?? `urn:sha256:${sha256(`article ${article.id}`)}`,
     url: url ?? href(settings, articleUrl(article.id)),
-    title: headlineOf(article, settings.language),
-    summary: [article.sample && words.sampleArticle, `${article.source?.name ?? words.unknownSource}, ${wordedDate(article.published, settings.language)}`, beginningOf(article, 400)].filter(Boolean).join("\n\n"),
+    title: headlineOf(article, site.language),
+    summary: [article.sample && words.sampleArticle, `${article.source?.name ?? words.unknownSource}, ${wordedDate(article.published, site.language)}`, beginningOf(article, 400)].filter(Boolean).join("\n\n"),
     language: languageTag(article.language),
     authors: article.bylines.map((byline) => byline.name),
     source: article.source?.name ?? null,
-    topics: (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic.name),
+    topics,
     published: publishedInstant(article.published),
-    updated: changedAt(article) ?? fixedInstant(archive),
+    updated: changedAt(article) ?? fixed,
     original: outsideUrl(article.url),
-    archive: { edtf: article.published.kind === "undated" ? null : article.published.edtf, sha256: article.original.sha256, rights: article.rights ?? settings.rights ?? "full" },
+    archive: { edtf: article.published.kind === "undated" ? null : article.published.edtf, sha256: article.original.sha256, rights: article.rights ?? rights },
   };
 };
 

@@ -3,16 +3,17 @@ import { element, xmlDocument, type XmlElement } from "../lib/xml.ts";
 import type { Archive } from "../model/archive.ts";
 import { atomUrl, fullUrl, href, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { feedRows, type FeedEntry, type FeedRow } from "./feed-entries.ts";
+import { feedRows, feedView, type FeedEntry, type FeedRow } from "./feed-entries.ts";
 
 export const rows: (archive: Archive) => readonly FeedRow[] = feedRows;
 
 export const address = (row: FeedRow): PagePath => atomUrl(row.list);
 
 /** Atom: https://www.rfc-editor.org/rfc/rfc4287 */
-export const render = (row: FeedRow): string => {
+export const render = (made: FeedRow): string => {
+  const row = feedView(made);
   const site = { base: row.base, address: row.address ?? undefined };
-  const self = fullUrl(site, address(row));
+  const self = fullUrl(site, address(made));
   return xmlDocument(
     element(
       "feed",

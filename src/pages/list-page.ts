@@ -1,7 +1,8 @@
-import { cardList, type Card, type Link } from "../components/card.ts";
+import { cardList, cardOf, type Card, type Link } from "../components/card.ts";
 import { layout } from "../components/layout.ts";
 import { countedLinks } from "../components/counted-links.ts";
 import { facts } from "../components/facts.ts";
+import { shelfOf } from "../components/site.ts";
 import { activityStrip } from "../components/strip.ts";
 import { neighbours, trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
@@ -25,7 +26,7 @@ export const listPage = (row: ListRow, besideLabel: string): Html => {
 <h1><bdi>${title}</bdi></h1>
 ${row.head ? headLines(row, row.head) : row.kind === "undated" && html`<p class="lead">${words.list.undatedLead}</p>`}</header>
 ${row.head && sideOf(row, row.head, besideLabel)}
-<div class="rows">${row.head !== null && row.head.count === row.head.undated && html`<p class="meta">${words.list.onlyUndated}</p>`}${cardsByYear(row.cards, row.site.language)}
+<div class="rows">${row.head !== null && row.head.count === row.head.undated && html`<p class="meta">${words.list.onlyUndated}</p>`}${cardsByYear(row.articles.map((article) => cardOf(shelfOf(row.site), article)), row.site.language)}
 ${pageLinks(row)}</div>
 </div>`,
   });

@@ -14,10 +14,10 @@ describe("the pages of a source", () => {
   const rows = source.rows(of(120, 3));
 
   it("are the newest, the older ones by number, the undated last", () =>
-    assert.deepEqual(rows.map((row) => [row.path, row.cards.length]), [["/sources/depot/", 70], ["/sources/depot/page/1/", 50], ["/sources/depot/undated/", 3]]));
+    assert.deepEqual(rows.map((row) => [row.path, row.articles.length]), [["/sources/depot/", 70], ["/sources/depot/page/1/", 50], ["/sources/depot/undated/", 3]]));
 
   it("show no article twice", () => {
-    const shown = rows.flatMap((row) => row.cards.map((card) => card.href));
+    const shown = rows.flatMap((row) => row.articles.map(({ id }) => id));
     assert.equal(new Set(shown).size, 123);
     assert.equal(shown.length, 123);
   });
@@ -29,7 +29,7 @@ describe("the pages of a source", () => {
 
   it("show the undated where nothing is dated, and say so", () => {
     const undated = source.rows(of(0, 2));
-    assert.deepEqual(undated.map((row) => [row.path, row.cards.length]), [["/sources/depot/", 2]]);
+    assert.deepEqual(undated.map((row) => [row.path, row.articles.length]), [["/sources/depot/", 2]]);
     assert.match(source.render(undated[0] ?? assert.fail()).toString(), /None of these articles has a date/);
   });
 });

@@ -1,4 +1,4 @@
-import { cardOf, type Card, type Link } from "../components/card.ts";
+import type { Link } from "../components/card.ts";
 import { activityOf, type Activity } from "../components/activity.ts";
 import type { CountedLink } from "../components/counted-links.ts";
 import { siteOf, type Site } from "../components/site.ts";
@@ -29,7 +29,7 @@ export interface ListRow {
   readonly kind: "dated" | "undated";
   readonly number: number | null;
   readonly head: ListHead | null;
-  readonly cards: readonly Card[];
+  readonly articles: readonly Article[];
   readonly older: string | null;
   readonly newer: string | null;
   readonly undated: string | null;
@@ -56,7 +56,7 @@ export const listRows = (archive: Archive, list: List, articles: readonly Articl
     kind,
     number: page.number,
     head: kind === "dated" && page.number === null ? head : null,
-    cards: page.values.map((article) => cardOf(archive, article)),
+    articles: page.values,
     older: page.older === null ? null : href(archive.settings, olderUrl(path, page.older)),
     newer: page.newer === null ? null : href(archive.settings, page.newer === "newest" ? path : olderUrl(path, page.newer)),
     undated: kind === "dated" && page.number === null && undated.length > 0 ? href(archive.settings, undatedPath) : null,

@@ -1,9 +1,12 @@
-import { cardList } from "../components/card.ts";
+import { cardList, cardOf, type Card } from "../components/card.ts";
 import { digestList } from "../components/digest.ts";
 import { layout } from "../components/layout.ts";
+import { dateWithinYear } from "../components/published-time.ts";
+import { shelfOf, type Site } from "../components/site.ts";
 import { neighbours, trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, nothing, type Html } from "../lib/html.ts";
+import type { Article } from "../model/article.ts";
 import { takeAway } from "./take-away.ts";
 import type { PeriodRow } from "./period-row.ts";
 
@@ -27,15 +30,19 @@ export const periodPage = (row: PeriodRow, { across, beside }: Overview): Html =
 <p class="meta">${words.articles(row.count)}</p></header>
 ${across}
 ${(beside || row.parts.length === 1) && html`<div class="side">${beside}${row.parts.length === 1 && takeAway(row.site, row.path, false)}</div>`}
-<div class="rows">${row.digests.length > 0 && digestList(row.digests, row.site, row.parts.length === 1)}
-${row.parts.length === 3 ? cardList(row.cards, row.site.language, 2) : someTime(row)}
+<div class="rows">${row.digests.length > 0 && digestList(row.digests.map((one) => ({ ...one, cards: one.articles.map((article) => cardWithin(row.site, article)) })), row.site, row.parts.length === 1)}
+${row.parts.length === 3 ? cardList(cardsOf(row), row.site.language, 2) : someTime(row)}
 ${neighbours(words.dates.neighbours, withHint(row.previous, words.dates.previous), withHint(row.next, words.dates.next))}</div>
 </div>`,
   });
 };
 
+const cardsOf = ({ site, articles }: PeriodRow): readonly Card[] => articles.map((article) => cardOf(shelfOf(site), article));
+
+const cardWithin = (site: Site, article: Article): Card => ({ ...cardOf(shelfOf(site), article), date: dateWithinYear(article.published, site.language) });
+
 const someTime = (row: PeriodRow): Html => {
   const words = wordsOf(row.site.language).dates;
-  if (row.cards.length === 0) return nothing;
-  return html`<section class="era"><h2>${words.someTime(row.title)}</h2><p class="meta">${words.someTimeLead}</p>${cardList(row.cards, row.site.language)}</section>`;
+  if (row.articles.length === 0) return nothing;
+  return html`<section class="era"><h2>${words.someTime(row.title)}</h2><p class="meta">${words.someTimeLead}</p>${cardList(cardsOf(row), row.site.language)}</section>`;
 };

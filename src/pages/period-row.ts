@@ -1,9 +1,9 @@
-import { cardOf, type Card, type Link } from "../components/card.ts";
-import type { Digest } from "../components/digest.ts";
-import { dateWithinYear, shownPeriod } from "../components/published-time.ts";
+import type { Link } from "../components/card.ts";
+import { shownPeriod } from "../components/published-time.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { wordsOf } from "../components/words.ts";
 import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
 import { datesUrl, href, type PagePath } from "../model/url.ts";
 import { allWithin, type Period } from "./calendar.ts";
 
@@ -22,9 +22,9 @@ export interface PeriodRow {
   /** Counts of its months (`01` to `12`) or days that hold articles. */
   readonly counts: Readonly<Record<string, number>>;
   /** Its months or days that hold articles, with the first headlines of each. */
-  readonly digests: readonly Digest[];
-  /** The articles that stand on this page. */
-  readonly cards: readonly Card[];
+  readonly digests: readonly (Link & { readonly count: number; readonly articles: readonly Article[] })[];
+  /** Those that stand on this page. */
+  readonly articles: readonly Article[];
 }
 
 /** One row a period; `periods` are all of one length, the earliest first. `shown` headlines stand below each narrower period. */
@@ -42,9 +42,9 @@ export const periodRows = (archive: Archive, periods: readonly Period[], shown: 
     digests: period.within.map((one) => ({
       ...(linkTo(one, archive) ?? { href: "", name: "" }),
       count: one.count,
-      cards: allWithin(one).slice(0, shown).map((article) => ({ ...cardOf(archive, article), date: dateWithinYear(article.published, archive.settings.language) })),
+      articles: shown === 0 ? [] : allWithin(one).slice(0, shown),
     })),
-    cards: period.articles.map((article) => cardOf(archive, article)),
+    articles: period.articles,
   }));
 
 const nameOf = (parts: readonly string[], archive: Archive): string => shownPeriod(parts.join("-"), archive.settings.language);

@@ -4,16 +4,17 @@ import { element, xmlDocument, type XmlElement } from "../lib/xml.ts";
 import type { Archive } from "../model/archive.ts";
 import { fullUrl, href, rssUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { feedRows, type FeedEntry, type FeedRow } from "./feed-entries.ts";
+import { feedRows, feedView, type FeedEntry, type FeedRow } from "./feed-entries.ts";
 
 export const rows: (archive: Archive) => readonly FeedRow[] = feedRows;
 
 export const address = (row: FeedRow): PagePath => rssUrl(row.list);
 
 /** RSS 2.0: https://www.rssboard.org/rss-specification. An item has a link only where the archive knows its own address. */
-export const render = (row: FeedRow): string => {
+export const render = (made: FeedRow): string => {
+  const row = feedView(made);
   const site = { base: row.base, address: row.address ?? undefined };
-  const self = fullUrl(site, address(row));
+  const self = fullUrl(site, address(made));
   return xmlDocument(
     element(
       "rss",

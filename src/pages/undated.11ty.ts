@@ -1,11 +1,12 @@
-import { cardList, cardOf, type Card } from "../components/card.ts";
+import { cardList, cardOf } from "../components/card.ts";
 import { layout } from "../components/layout.ts";
-import { siteOf, type Site } from "../components/site.ts";
+import { shelfOf, siteOf, type Site } from "../components/site.ts";
 import { neighbours, trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
 import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
+import type { Article } from "../model/article.ts";
 import { datesUrl, href, olderUrl, undatedUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { calendarOf } from "./calendar.ts";
@@ -15,7 +16,7 @@ interface UndatedRow {
   readonly site: Site;
   readonly path: PagePath;
   readonly number: number | null;
-  readonly cards: readonly Card[];
+  readonly articles: readonly Article[];
   readonly newer: string | null;
   readonly older: string | null;
 }
@@ -28,7 +29,7 @@ export const rows: (archive: Archive) => readonly UndatedRow[] = once((archive) 
     site: siteOf(archive),
     path: page.number === null ? undatedUrl() : olderUrl(undatedUrl(), page.number),
     number: page.number,
-    cards: page.values.map((article) => cardOf(archive, article)),
+    articles: page.values,
     newer: pageHref(page.newer),
     older: pageHref(page.older),
   }));
@@ -40,8 +41,9 @@ export const render = (row: UndatedRow): Html => {
   const { site } = row;
   const words = wordsOf(site.language);
   const title = row.number === null ? words.dates.undatedTitle : words.list.page(words.dates.undatedTitle, row.number);
-  const spans = row.cards.filter((card) => card.date.kind !== "undated");
-  const undated = row.cards.filter((card) => card.date.kind === "undated");
+  const cards = row.articles.map((article) => cardOf(shelfOf(site), article));
+  const spans = cards.filter((card) => card.date.kind !== "undated");
+  const undated = cards.filter((card) => card.date.kind === "undated");
   const link = (target: string | null, name: string) => (target === null ? null : { href: target, name });
   return layout(site, {
     path: row.path,
@@ -50,7 +52,7 @@ export const render = (row: UndatedRow): Html => {
     main: html`<div class="list">
 <header class="top">${trail([{ href: href(site, datesUrl()), name: words.dates.title }], site.language)}
 <h1>${title}</h1>
-<p class="lead">${row.cards.length > 0 ? words.dates.undatedLead : words.dates.noneUndated}</p></header>
+<p class="lead">${cards.length > 0 ? words.dates.undatedLead : words.dates.noneUndated}</p></header>
 ${spans.length > 0 && html`<section class="era"><h2>${words.dates.spansTitle}</h2>${cardList(spans, site.language)}</section>`}
 ${undated.length > 0 && (spans.length > 0 ? html`<section class="era"><h2>${words.dates.undated}</h2>${cardList(undated, site.language)}</section>` : cardList(undated, site.language, 2))}
 ${neighbours(words.list.pages, link(row.newer, words.list.newer), link(row.older, words.list.older))}

@@ -64,10 +64,10 @@ export const readPrivately = (root: string, name: string): string | null => {
   }
 };
 
-/** Removes the files of `.cuttings/` with such names. */
-export const forgetPrivately = (root: string, names: RegExp): void => {
+/** Removes the files of `.cuttings/` with such names, but for one. */
+export const forgetPrivately = (root: string, names: RegExp, but = ""): void => {
   const folder = join(root, ".cuttings");
-  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) for (const name of readdirSync(folder)) if (names.test(name)) rmSync(join(folder, name), { force: true });
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) for (const name of readdirSync(folder)) if (names.test(name) && name !== but) rmSync(join(folder, name), { force: true });
 };
 
 export const removePrivately = (root: string, name: string): void => rmSync(join(root, ".cuttings", name), { force: true });

@@ -43,7 +43,8 @@ export const openStaging = (order: OutputOrder): Staging => {
   return { folder, ...writerInto(folder), remove };
 };
 
-const writerInto = (folder: string): Pick<Staging, "write" | "written"> => {
+/** Writes files into an empty folder; absolute. */
+export const writerInto = (folder: string): Pick<Staging, "write" | "written"> => {
   const written = new Map<string, ManifestEntry>();
   const made = new Set<string>([""]);
   const write = (path: string, text: string): void => {

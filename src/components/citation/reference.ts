@@ -1,10 +1,10 @@
 import { isoDate, knownDay, type Published } from "../../model/published.ts";
-import type { Archive } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import { articleUrl, fullUrl } from "../../model/url.ts";
 import { headlineOf } from "../card.ts";
 import { languageTag } from "../language.ts";
 import { outsideUrl } from "../outside-link.ts";
+import type { Shelf } from "../site.ts";
 import { authorOf, type Author } from "./person-name.ts";
 
 /** What a citation says of an article, in every style and format. */
@@ -33,16 +33,16 @@ export interface Reference {
 }
 
 /** `keywords` are the names of its topics and its own tags. */
-export const referenceOf = (archive: Archive, article: Article, keywords: readonly string[]): Reference => ({
+export const referenceOf = (shelf: Shelf, article: Article, keywords: readonly string[]): Reference => ({
   id: article.id,
-  title: plain(headlineOf(article, archive.settings.language)),
+  title: plain(headlineOf(article, shelf.settings.language)),
   originalTitle: article.originalHeadline && plain(article.originalHeadline),
   authors: article.bylines.map(authorOf),
   container: article.source && plain(article.source.name),
   published: article.published,
   original: outsideUrl(article.url),
-  page: fullUrl(archive.settings, articleUrl(article.id)),
-  archive: plain(archive.settings.name),
+  page: fullUrl(shelf.settings, articleUrl(article.id)),
+  archive: plain(shelf.settings.name),
   language: languageTag(article.language),
   section: article.section && plain(article.section),
   dateline: article.dateline && plain(article.dateline),

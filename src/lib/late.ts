@@ -1,0 +1,11 @@
+import { asDigest, digestOf } from "./digest.ts";
+
+/** A text that is made when somebody asks for it, each time anew. */
+export interface LateText {
+  readonly toString: () => string;
+  /** Stands for the text where it is hashed: the name of what it is made of, where that has one. */
+  readonly toJSON: () => string;
+}
+
+/** `make` depends on nothing but `from`. */
+export const lateText = (from: object, make: () => string): LateText => ({ toString: make, toJSON: () => (digestOf(from) === undefined ? make() : asDigest(from)) });
