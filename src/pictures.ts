@@ -49,7 +49,7 @@ export const withPictures = (article: Article, addresses: readonly (string | nul
 /** The bytes to publish of every picture that public articles show. */
 export const shownPictures = (root: string, { articles }: Archive, places: PicturePlaces): ReadonlyMap<string, () => Uint8Array | null> =>
   new Map(
-    articles.flatMap(({ captions }) => captions.flatMap(({ image }) => image?.file ?? [])).sort().flatMap((file) => {
+    (places.size === 0 ? [] : articles).flatMap(({ captions }) => captions.flatMap(({ image }) => image?.file ?? [])).sort().flatMap((file) => {
       const place = places.get(file);
       return place ? [[file, () => stillThere(file, pictureAt(root, place))] as const] : [];
     }),

@@ -22,7 +22,8 @@ const enough = 2.5;
 export const topicsOf: (archive: Archive) => ReadonlyMap<string, readonly Assignment[]> = once((archive) => {
   const rules = archive.topics.map((topic) => ({ topic, any: phraseIndex(flat(topic.any)), all: flat(topic.all).map((phrase) => phraseIndex([phrase])), none: phraseIndex(flat(topic.none)) }));
   const perhaps = rulesByPhrase(rules);
-  const read = archive.articles.map((article) => (archive.settings.analyses ? candidatesOf(article, rules, perhaps) : statedTopics(article, rules)));
+  const named = namedBy(archive.topics);
+  const read = archive.articles.map((article) => (archive.settings.analyses ? candidatesOf(article, rules, perhaps) : statedTopics(article, named)));
   const worth = worthOf(read, rules.length);
   return new Map(archive.articles.map((article, at) => [article.id, strongest(read[at] ?? [], worth)] as const));
 });
@@ -66,9 +67,14 @@ interface PhraseFound {
 }
 
 /** Those that a tag of the article names. */
-const statedTopics = (article: Article, rules: readonly Rule[]): readonly Candidate[] => {
-  const tags = new Set(article.tags.map(sameWords));
-  return rules.flatMap(({ topic }) => (tags.has(sameWords(topic.id)) || tags.has(sameWords(topic.name)) ? [{ topic, isStated: true, hits: [] }] : []));
+const statedTopics = ({ tags }: Article, named: ReadonlyMap<string, readonly Topic[]>): readonly Candidate[] =>
+  [...new Set(tags.flatMap((tag) => named.get(sameWords(tag)) ?? []))].map((topic) => ({ topic, isStated: true, hits: [] }));
+
+/** Topics by the words of a tag that names them. */
+const namedBy = (topics: readonly Topic[]): ReadonlyMap<string, readonly Topic[]> => {
+  const named = new Map<string, Topic[]>();
+  for (const topic of topics) for (const words of new Set([topic.id, topic.name].map(sameWords))) named.set(words, [...(named.get(words) ?? []), topic]);
+  return named;
 };
 
 /** Every phrase of every topic in one index, so that a text is read once for all topics, and the topics of each. */

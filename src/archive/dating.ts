@@ -25,7 +25,11 @@ export const datedByOthers = (articles: readonly Article[], mayGive: (article: A
 };
 
 /** States no date, and no curator has said that nobody knows. */
-const isOpen = ({ published, evidence: because }: Article): boolean => published.kind !== "known" && (because.published === undefined || because.published.method === "inferred");
+const isOpen = (article: Article): boolean => {
+  if (article.published.kind === "known") return false;
+  const because = article.evidence.published;
+  return because === undefined || because.method === "inferred";
+};
 
 interface Bound {
   readonly side: "from" | "to";
