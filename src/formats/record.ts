@@ -2,7 +2,8 @@ import type { Article } from "../model/article.ts";
 import type { Evidence, Lines } from "../model/evidence.ts";
 import type { Published } from "../model/published.ts";
 import { recordKeys, type RecordFields, type RecordLines } from "../model/record.ts";
-import { writeYaml, type YamlMap, type YamlValue } from "../lib/yaml.ts";
+import type { YamlMap, YamlValue } from "../lib/yaml.ts";
+import { writeYaml } from "../lib/yaml-text.ts";
 import { bodyMarkdown } from "./block-markdown.ts";
 
 /**

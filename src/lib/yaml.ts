@@ -1,4 +1,4 @@
-import { Document, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, Scalar, visit, type Node } from "yaml";
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Node } from "yaml";
 import { nestsWildly } from "./yaml-depth.ts";
 
 /** What YAML text may hold once it is read; a map's keys are its own. */
@@ -135,26 +135,3 @@ const isNodeWithRange = (node: unknown): node is Node & { range: [number, number
   (isScalar(node) || isMap(node) || isSeq(node)) && Array.isArray(node.range);
 
 const startOf = (node: unknown): number | undefined => (isNodeWithRange(node) ? node.range[0] : undefined);
-
-/**
- * The same value always gives the same text, and `readYaml` gives the value back. Words that no reader could take for anything
- * else stand plain, all other text in double quotes on one line.
- */
-export const writeYaml = (value: YamlMap): string => {
-  const written = new Document(value, { schema: "core", aliasDuplicateObjects: false });
-  visit(written, {
-    Seq: (_, list) => {
-      list.flow = list.items.every((one) => isNumeric(one) || (isSeq(one) && one.items.every(isNumeric)));
-    },
-    Scalar: (_, scalar) => {
-      if (typeof scalar.value === "string") scalar.type = plain.test(scalar.value) && !word.test(scalar.value) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
-    },
-  });
-  return written.toString({ lineWidth: 0, doubleQuotedAsJSON: true, flowCollectionPadding: false, indentSeq: true });
-};
-
-const isNumeric = (node: unknown): boolean => isScalar(node) && (typeof node.value === "number" || node.value === null);
-
-// No colon, hash, quote or bracket, no digit or sign in front, no space at the edges: nothing that YAML of any version reads in another way.
-const plain = /^\p{L}[\p{L}\p{M}\p{N}()/_.,’‘“”–—-]*(?: [\p{L}\p{M}\p{N}()/_.,’‘“”–—-]+)*$/u;
-const word = /^(?:true|false|null|yes|no|on|off|y|n)$/i;

@@ -23,7 +23,9 @@ export const listsOf: (archive: Archive) => readonly ArticleList[] = once((archi
   ...calendarOf(archive).years.map((year) => ({ kind: "year" as const, path: datesUrl(year.parts), name: String(Number(year.parts[0])), description: null, articles: inYear(archive, year) })),
 ].filter(({ articles }) => articles.length > 0));
 
-const inYear = ({ articles }: Archive, year: Period): readonly Article[] => {
-  const ids = new Set(allWithin(year).map((article) => article.id));
-  return articles.filter((article) => ids.has(article.id));
+const inYear = (archive: Archive, year: Period): readonly Article[] => {
+  const places = placesIn(archive);
+  return [...allWithin(year)].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
 };
+
+const placesIn: (archive: Archive) => ReadonlyMap<Article, number> = once(({ articles }) => new Map(articles.map((article, at) => [article, at] as const)));
