@@ -8,6 +8,8 @@ export interface BuildOrder extends ArchiveOrder {
   readonly out: string;
   /** Publish into a folder that holds other files. */
   readonly force: boolean;
+  /** Threads; one a core, two at most, when left out. */
+  readonly workers?: number | undefined;
 }
 
 export interface BuildReport {

@@ -7,11 +7,9 @@ import { isOriginal } from "./formats/all.ts";
 import type { Archive } from "./model/archive.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import type { BuildOrder, BuildReport } from "./build-report.ts";
-import { freshRows } from "./fresh-rows.ts";
+import { openCrew, workersFor, type Crew } from "./crew.ts";
 import { gather, readArchive, type ArchiveRead } from "./gather.ts";
-import { writeRecord } from "./formats/record.ts";
 import { again, inputsOf, withRecords } from "./last-time.ts";
-import { listed } from "./lib/listed.ts";
 import { archiveAids, readOriginals } from "./originals.ts";
 import { pageTypes } from "./pages/all.ts";
 import { refuseLeaks, type FinishedFile } from "./publish/leaks.ts";
@@ -24,13 +22,14 @@ import { forgetPrivately, removePrivately, writePiecesPrivately } from "./publis
 import { shownPictures } from "./pictures.ts";
 import { storedPictures, storePictures } from "./publish/picture-store.ts";
 import { publish } from "./publish/publish.ts";
-import { publishRecords } from "./publish/records.ts";
+import { openRecords, publishRecords, recordsFolder } from "./publish/records.ts";
 import { forgetSearchIndexes, storedIndexes } from "./publish/search-store.ts";
-import { openStaging, stagedFiles, type Staging } from "./publish/staging.ts";
+import { openStaging, stagedFiles, writerInto, type Staging } from "./publish/staging.ts";
 import { notesOn } from "./reports/notes.ts";
 import { indexSearch, type SearchOrder, type SearchReport } from "./search-index.ts";
 import { codeVersion } from "./site/code-version.ts";
-import { renderSite, type Rows } from "./site/eleventy.ts";
+import { archiveName, renderShare, type Claims } from "./share.ts";
+import { writeAssets, type Rows } from "./site/eleventy.ts";
 
 export type { BuildOrder, BuildReport };
 
@@ -56,32 +55,54 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
 
 const built = async (order: BuildOrder, live: LiveSite): Promise<BuildReport> => {
   const staging = openStaging(order);
+  const crew = openCrew(order, workersFor(order.workers));
   try {
-    const read = await readArchive({ ...order, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
-    return await buildInto(staging, live, order, read).finally(read.close);
+    const read = await readArchive({ ...order, together: crew.together, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
+    return await buildInto(staging, live, order, read, crew).finally(read.close);
   } finally {
+    await crew.end();
     staging.remove();
     forgetPrivately(order.root, textFiles, textsInUse(order.root));
   }
 };
 
-const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, { gathered, dossier, problems, counted, pictures, answers }: ArchiveRead): Promise<BuildReport> => {
+const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, read: ArchiveRead, crew: Crew): Promise<BuildReport> => {
+  const { gathered, dossier, problems, counted, answers } = read;
   order.onStage?.({ name: "Rendering" });
-  const fresh = freshRows({ ...gathered.archive, pictures: storePictures(order.root, staging.folder, shownPictures(order.root, gathered.archive, pictures)) }, live);
-  const [search] = await together(searched(gathered.archive, { root: order.root, staging: staging.folder, stays: live.allStay }), renderSite(fresh.rows(), staging.write));
-  const staying = live.staying();
-  refuseLeaks(order.root, finishedFiles(staging, staying, order.out), gathered.guarded);
-  order.onStage?.({ name: "Publishing" });
-  publishRecords({ root: order.root, version: codeVersion(), write: writeRecord }, gathered.records);
-  const { report: published, entries } = publish({ ...order, staging: staging.folder, staged: staging.written, staying });
-  live.remember(entries);
-  for (const [name, lines] of answers()) writePiecesPrivately(order.root, name, lines);
-  const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
-  return { problems, found: dossier.found, counted, undated, pages: fresh.pages(), search, published, notes: notesOn(gathered, dossier.settings), out: order.out };
+  const pictures = storePictures(order.root, staging.folder, shownPictures(order.root, gathered.archive, read.pictures));
+  rememberAnswers(order.root, answers());
+  const waiting = openRecords(order.root);
+  try {
+    const records = openLiveSite(order.root, recordsFolder(order.root), codeVersion());
+    const recordWriter = writerInto(waiting.folder);
+    let pages = 0;
+    const own = async (claims: Claims): Promise<void> => {
+      writeAssets(staging.write);
+      pages = await renderShare({ read, pictures, live, records, claims, pageWriter: staging, recordWriter });
+    };
+    const task = { name: archiveName(gathered.archive, gathered.records), out: order.out, pictures: [...pictures], pageFolder: staging.folder, recordFolder: waiting.folder };
+    const [search, theirs] = await together(searched(gathered.archive, { root: order.root, staging: staging.folder, stays: live.allStay }), crew.render(task, own));
+    const staged = new Map([...staging.written.values(), ...theirs.pages].map((entry) => [entry.path, entry] as const));
+    const staying = live.staying();
+    refuseLeaks(order.root, finishedFiles(staging.folder, staged, staying, order.out), gathered.guarded);
+    order.onStage?.({ name: "Publishing" });
+    publishRecords(order.root, { folder: waiting.folder, written: [...recordWriter.written.values(), ...theirs.records] }, records);
+    const { report: published, entries } = publish({ ...order, staging: staging.folder, staged, staying });
+    live.remember(entries);
+    rememberAnswers(order.root, answers());
+    const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
+    return { problems, found: dossier.found, counted, undated, pages, search, published, notes: notesOn(gathered, dossier.settings), out: order.out };
+  } finally {
+    waiting.remove();
+  }
 };
 
-const finishedFiles = ({ folder, written }: Staging, staying: readonly ManifestEntry[], out: string): readonly FinishedFile[] => [
-  ...stagedFiles(folder).map((path) => ({ path, place: join(folder, path), hash: written.get(path)?.sha256 })),
+const rememberAnswers = (root: string, answers: ReturnType<ArchiveRead["answers"]>): void => {
+  for (const [name, lines] of answers) writePiecesPrivately(root, name, lines);
+};
+
+const finishedFiles = (folder: string, staged: ReadonlyMap<string, ManifestEntry>, staying: readonly ManifestEntry[], out: string): readonly FinishedFile[] => [
+  ...stagedFiles(folder).map((path) => ({ path, place: join(folder, path), hash: staged.get(path)?.sha256 })),
   ...staying.map(({ path, sha256: hash }) => ({ path, place: join(out, path), hash })),
 ];
 
@@ -111,7 +132,7 @@ export const recordedRows = async (root: string): Promise<Rows> => {
   const dossier = openDossier({ root }, isOriginal);
   if (dossier.settings === null) throw new SettingsError(dossier.problems);
   const records = filesBelow(root, "_records").filter((file) => file.kind === "file" && file.path.endsWith(".md"));
-  const read = await listed(readOriginals(root, archiveAids(dossier), records.map(({ path }) => ({ path, sidecar: null, defaults: [] }))));
+  const read = await readOriginals(root, archiveAids(dossier), records.map(({ path }) => ({ path, sidecar: null, defaults: [] })));
   const articles = read.flatMap(({ article }) => article ?? []);
   return rowsOf({ ...gather(articles, dossier, true).archive, pictures: storedPictures(root).names });
 };

@@ -12,8 +12,7 @@ import { isError, warning, type Problem } from "./model/problem.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import { sha256 } from "./lib/hash.ts";
 import { lateText } from "./lib/late.ts";
-import { listed } from "./lib/listed.ts";
-import { archiveAids, defaultsProblems, readOriginals, type ReadOriginal } from "./originals.ts";
+import { archiveAids, defaultsProblems, readOriginals, type ArchiveAids, type ReadOriginal, type ReadTogether } from "./originals.ts";
 import type { PicturePlaces } from "./pictures.ts";
 import { answerPlace, articlePlace, type AnswerPlace, type AnswerPlaces } from "./reports/answer-places.ts";
 import { withContrary } from "./reports/contrary.ts";
@@ -34,6 +33,8 @@ export interface ArchiveOrder {
   readonly withSample: boolean;
   /** Is given what the next reading can start from, when it has changed; whoever has the archive's lock may write it down. */
   readonly onReadings?: ((lines: Iterable<Uint8Array>) => void) | undefined;
+  /** Reads many originals at once; one by one when left out. */
+  readonly together?: ReadTogether | undefined;
   readonly onStage?: ((stage: { readonly name: string; readonly count?: number }) => void) | undefined;
 }
 
@@ -73,7 +74,7 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const version = codeVersion();
   const answers = version === null ? null : openAnswers(order.root, version);
   keepAnswersIn(answers);
-  const reads = await listed(readRemembered(order, dossier, cache));
+  const reads = await readRemembered(order, dossier, cache);
   const clean = withoutLearnedChrome(reads.flatMap(({ article, kept }) => (article ? [{ article, kept }] : [])));
   const places = placesOf(reads);
   const { articles, problems: contrary } = !dossier.settings.analyses ? { articles: clean, problems: [] } : withContrary(clean, (article, line) => answerPlace(places, { ...articlePlace(article), ...(line === undefined ? {} : { line }) })?.accept);
@@ -91,12 +92,15 @@ const cacheFor = ({ root, onReadings }: ArchiveOrder, { settings, sources, event
   return version === null || settings?.images === "saved" ? undefined : openReadingCache(root, sha256(JSON.stringify([version, sources, events])), onReadings !== undefined);
 };
 
-async function* readRemembered({ root, onReadings }: ArchiveOrder, dossier: Dossier, cache: ReadingCache | undefined): AsyncIterable<ReadOriginal> {
-  const aids = archiveAids({ ...dossier, assets: dossier.settings?.images === "saved" ? new Set(dossier.roles.assets) : null });
-  yield* readOriginals(root, aids, dossier.roles.originals, cache);
+const readRemembered = async ({ root, onReadings, together }: ArchiveOrder, dossier: Dossier, cache: ReadingCache | undefined): Promise<readonly ReadOriginal[]> => {
+  const readings = await readOriginals(root, aidsOf(dossier), dossier.roles.originals, cache, together);
   const changed = cache?.changed() ?? null;
   if (changed) onReadings?.(changed);
-}
+  return readings;
+};
+
+/** What the folder's own `_data/` and pictures add to reading. */
+export const aidsOf = (dossier: Dossier): ArchiveAids => archiveAids({ ...dossier, assets: dossier.settings?.images === "saved" ? new Set(dossier.roles.assets) : null });
 
 const placesOf = (reads: readonly ReadOriginal[]): AnswerPlaces => {
   const places = new Map<string, AnswerPlace[]>();

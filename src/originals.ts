@@ -53,23 +53,38 @@ export const archiveAids = ({ sources, events, assets = null }: { readonly sourc
   events: eventIndex(events),
 });
 
-/** Reads originals of one archive, each at its turn; the library that guesses languages is loaded for the first text that needs it. */
-export async function* readOriginals(root: string, aids: ArchiveAids, places: readonly OriginalPlace[], cache?: ReadingCache): AsyncIterable<ReadOriginal> {
+/** Reads the originals of one archive: each call a file. The library that guesses languages is loaded for the first text that needs it. */
+export const originalsReader = (root: string, aids: ArchiveAids): ((place: OriginalPlace) => Promise<readonly ReadOriginal[]>) => {
   let read = originalReader(root, { ...aids, guessLanguage: null });
-  for (const place of places) {
-    const files = [place.path, ...(place.sidecar === null ? [] : [place.sidecar]), ...(place.partSidecars?.values() ?? []), ...place.defaults];
-    const known = cache?.find(files) ?? null;
-    if (known !== null) {
-      yield* known as readonly ReadOriginal[];
-      continue;
-    }
+  return async (place) => {
     const first = read(place);
-    const isOpen = first.some((one) => one.isLanguageOpen);
-    if (isOpen) read = originalReader(root, { ...aids, guessLanguage: await loadLanguageGuess() });
-    const last = isOpen ? read(place) : first;
-    yield* cache ? cache.keep(files, last) : last;
-  }
-}
+    if (!first.some((one) => one.isLanguageOpen)) return first;
+    read = originalReader(root, { ...aids, guessLanguage: await loadLanguageGuess() });
+    return read(place);
+  };
+};
+
+/** Reads many at once, and gives each by its place in the list as soon as it is read; for what is too much for one thread. */
+export type ReadTogether = (places: readonly OriginalPlace[], read: (place: OriginalPlace) => Promise<readonly ReadOriginal[]>, done: (index: number, readings: readonly ReadOriginal[]) => void) => Promise<void>;
+
+const oneByOne: ReadTogether = async (places, read, done) => {
+  for (const [index, place] of places.entries()) done(index, await read(place));
+};
+
+/** All originals in order; those that the cache knows are not read. */
+export const readOriginals = async (root: string, aids: ArchiveAids, places: readonly OriginalPlace[], cache?: ReadingCache, together: ReadTogether = oneByOne): Promise<readonly ReadOriginal[]> => {
+  const found = places.map((place) => cache?.find(filesOf(place)));
+  const readings = found.map((one) => (one && "known" in one ? (one.known as readonly ReadOriginal[]) : null));
+  const open = readings.flatMap((one, index) => (one === null ? [index] : []));
+  await together(open.flatMap((index) => places[index] ?? []), originalsReader(root, aids), (at, read) => {
+    const index = open[at] ?? -1;
+    const sought = found[index];
+    readings[index] = cache && sought && "sought" in sought ? cache.keep(sought, read) : read;
+  });
+  return readings.flatMap((one) => one ?? []);
+};
+
+const filesOf = (place: OriginalPlace): readonly string[] => [place.path, ...(place.sidecar === null ? [] : [place.sidecar]), ...(place.partSidecars?.values() ?? []), ...place.defaults];
 
 type ReadingAids = ParseAids & Pick<ArchiveAids, "assets">;
 

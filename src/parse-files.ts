@@ -5,7 +5,7 @@ import { rolesOf, type OriginalPlace } from "./archive/roles.ts";
 import { isOriginal } from "./formats/all.ts";
 import type { Article } from "./model/article.ts";
 import type { Problem } from "./model/problem.ts";
-import { archiveAids, readOriginals } from "./originals.ts";
+import { archiveAids, originalsReader } from "./originals.ts";
 
 export interface ParsedFile {
   readonly path: string;
@@ -16,8 +16,8 @@ export interface ParsedFile {
 /** Single files, in the order given, one at a time; those below `content/` with their sidecars and defaults, others alone. */
 export async function* parseFiles(order: { readonly root: string; readonly files: readonly string[] }): AsyncIterable<ParsedFile> {
   const aids = archiveAids({ sources: sourcesOf(dataText(order.root, "sources.yaml")).list, events: eventsOf(dataText(order.root, "events.yaml")).list });
-  for await (const { path, article, problems } of readOriginals(order.root, aids, placesOf(order)))
-    yield { path, article, problems };
+  const read = originalsReader(order.root, aids);
+  for (const place of placesOf(order)) for (const { path, article, problems } of await read(place)) yield { path, article, problems };
 }
 
 const placesOf = ({ root, files }: { readonly root: string; readonly files: readonly string[] }): readonly OriginalPlace[] => {

@@ -4,7 +4,7 @@ import { sha256 } from "../lib/hash.ts";
 import type { AnswerStore } from "../model/kept-answer.ts";
 
 export interface KeptAnswers extends AnswerStore {
-  /** The files that the next opening shall find, by name: those with an answer that is new or nobody's any more. */
+  /** The files that the next opening shall find, by name: those that would differ from the last ones asked for here, or from those that stand there. */
   readonly changed: () => ReadonlyMap<string, Iterable<Uint8Array>>;
 }
 
@@ -16,7 +16,7 @@ export const openAnswers = (root: string, version: string): KeptAnswers => {
   const header = `cuttings answers 1 ${version}\n`;
   const questions = new Map<string, Question>();
   const questionOf = (name: string): Question => {
-    const known = questions.get(name) ?? { before: linesOf(join(root, ".cuttings", `answers-${name}.tsv`), header), now: new Map<string, Uint8Array>(), isChanged: false };
+    const known = questions.get(name) ?? { before: linesOf(join(root, ".cuttings", `answers-${name}.tsv`), header), now: new Map<string, Uint8Array>(), isChanged: false, size: -1 };
     questions.set(name, known);
     return known;
   };
@@ -34,7 +34,12 @@ export const openAnswers = (root: string, version: string): KeptAnswers => {
     question.isChanged = true;
   };
   const changed = (): ReadonlyMap<string, Iterable<Uint8Array>> =>
-    new Map([...questions].flatMap(([name, { before, now, isChanged }]) => (isChanged || before.size !== now.size ? [[`answers-${name}.tsv`, [Buffer.from(header), ...now.values()]] as const] : [])));
+    new Map([...questions].flatMap(([name, question]) => {
+      const { before, now, isChanged, size } = question;
+      if (!isChanged && now.size === (size < 0 ? before.size : size)) return [];
+      [question.isChanged, question.size] = [false, now.size];
+      return [[`answers-${name}.tsv`, [Buffer.from(header), ...now.values()]] as const];
+    }));
   return { find, keep, changed };
 };
 
@@ -43,6 +48,8 @@ interface Question {
   /** What was asked for since the opening. */
   readonly now: Map<string, Uint8Array>;
   isChanged: boolean;
+  /** How many there were when `changed` was asked last; -1 before. */
+  size: number;
 }
 
 /** By their digests, with their line ends, not looked at yet. */

@@ -8,10 +8,10 @@ import { openTextStore, type TextStore } from "./text-store.ts";
 
 /** What reading made of files, by their content: the same files need not be read twice. Nothing in it is public. */
 export interface ReadingCache {
-  /** What was kept for exactly these files as they are now, or null. The text of an article is read when somebody looks at it. */
-  readonly find: (files: readonly string[]) => readonly Reading[] | null;
-  /** Keeps what was read from these files since they were sought in vain; the first of them names it. Gives the same back, the texts out of memory. */
-  readonly keep: <One extends Reading>(files: readonly string[], readings: readonly One[]) => readonly One[];
+  /** What was kept for exactly these files as they are now, else what was looked for. The text of an article is read when somebody looks at it. */
+  readonly find: (files: readonly string[]) => { readonly known: readonly Reading[] } | Sought;
+  /** Keeps what was read from files since they were sought in vain; the first of them names it. Gives the same back, the texts out of memory. */
+  readonly keep: <One extends Reading>(sought: Sought, readings: readonly One[]) => readonly One[];
   /** What `readings.tsv` shall be, so that the next opening finds all that was found or kept since this one; null when it is that already. */
   readonly changed: () => Iterable<Uint8Array> | null;
   /** No text can be asked for after. */
@@ -39,24 +39,20 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
   let isChanged = false;
   const put = (line: Line): void => void now.set(line.files[0]?.path ?? "", line);
 
-  let sought: readonly (SeenNow | null)[] = [];
-  const find = (files: readonly string[]): readonly Reading[] | null => {
+  const find = (files: readonly string[]): { readonly known: readonly Reading[] } | Sought => {
     const name = files[0] ?? "";
     const line = before.get(name);
     const seen = line?.files.length === files.length ? files.map((path, index) => seenAgain(root, path, line.files[index])) : [];
     const current = seen.flatMap((file) => file ?? []);
-    const value = line && texts && current.length === files.length ? readingsIn(line, texts) : null;
-    if (line === undefined || value === null) {
-      sought = files.map((path) => seenNow(root, path));
-      return null;
-    }
+    const known = line && texts && current.length === files.length ? readingsIn(line, texts) : null;
+    if (line === undefined || known === null) return { sought: files.map((path) => seenNow(root, path)) };
     const isSame = current.every((file, index) => file.mark === line.files[index]?.mark);
     put(isSame ? line : { ...line, files: current });
     isChanged ||= !isSame;
-    return value;
+    return { known };
   };
-  const keep = <One extends Reading>(files: readonly string[], readings: readonly One[]): readonly One[] => {
-    const isStill = files.every((path, index) => sought[index]?.path === path && sought[index].read === fileMark(root, path)?.text);
+  const keep = <One extends Reading>({ sought }: Sought, readings: readonly One[]): readonly One[] => {
+    const isStill = sought.every((file) => file !== null && file.read === fileMark(root, file.path)?.text);
     if (!isStill || texts === null || !canWrite) return readings;
     const parted = readings.map((one) => partedReading(one, texts));
     const json = Buffer.from(JSON.stringify(parted));
@@ -75,6 +71,11 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
   };
   return { find, keep, changed, close: () => texts?.close() };
 };
+
+/** Files that are to be read, as they were when they were looked for; null where one is not there or too large to be worth it. */
+export interface Sought {
+  readonly sought: readonly (SeenNow | null)[];
+}
 
 interface SeenFile {
   readonly path: string;

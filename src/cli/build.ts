@@ -5,7 +5,7 @@ import { summaryText } from "../reports/summary.ts";
 import { visibleJson } from "../reports/visible.ts";
 import { buildArchive } from "./build-archive.ts";
 import type { CommandFile } from "./command.ts";
-import { basePath, siteAddress } from "./option-values.ts";
+import { basePath, siteAddress, workerCount } from "./option-values.ts";
 import { progressOf } from "./progress.ts";
 import { sayProblems } from "./say-problems.ts";
 import { requireContent } from "./require-content.ts";
@@ -28,6 +28,7 @@ export const command: CommandFile = {
       .option("--no-search", "leave out the full-text search")
       .option("--no-analyses", "leave out what links the articles: topics by their words, related articles")
       .option("--with-sample", "keep the invented sample beside your own articles")
+      .option("--workers <n>", "threads that read and render (default: one a core, two at most)", workerCount)
       .option("--json", "print the report as JSON")
       .option("--quiet", "say only what stops the build"),
   run: async ({ root, rootOption, options }) => {
@@ -45,6 +46,7 @@ export const command: CommandFile = {
       analyses: options["analyses"] === false ? false : undefined,
       withSample: options["withSample"] === true,
       force: options["force"] === true,
+      workers: options["workers"],
       onStage: progress.onStage,
     }).finally(progress.end);
     const way = { program: programName(), options: rootOption, seconds: progress.seconds() };

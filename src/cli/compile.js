@@ -100,7 +100,7 @@ const outputs = async () => {
   };
   const code = await build({
     ...own,
-    entryPoints: sources.filter((file) => /(\.11ty|cli[\\/]main|[\\/]src[\\/]build|site[\\/]eleventy|language-library)\.ts$/.test(file)),
+    entryPoints: sources.filter((file) => /(\.11ty|cli[\\/]main|[\\/]src[\\/](?:build|worker)|site[\\/]eleventy|language-library)\.ts$/.test(file)),
     splitting: true,
     format: "esm",
     plugins: [languageTable, tables],

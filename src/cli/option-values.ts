@@ -15,3 +15,8 @@ export const portNumber = (given: string): number => {
   if (/^\d{1,5}$/.test(given) && Number(given) <= 65535) return Number(given);
   throw new InvalidArgumentError("Write a number from 0 to 65535.");
 };
+
+export const workerCount = (given: string): number => {
+  if (/^[1-9]\d?$/.test(given)) return Number(given);
+  throw new InvalidArgumentError("Write a number from 1 to 99.");
+};

@@ -4,14 +4,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
 import { BuildError } from "../model/usage-error.ts";
-import { inventedArticle } from "../../test/invented-article.ts";
-import { publishRecords } from "./records.ts";
+import { openLiveSite } from "./live-site.ts";
+import { openRecords, publishRecords, recordsFolder } from "./records.ts";
+import { writerInto } from "./staging.ts";
 
 const record = (headline: string): string => `---\ncuttings: 1\nheadline: ${headline}\n---\n`;
 
-const publish = (articles: readonly (readonly [id: string, headline: string])[], made: string[] = []): readonly string[] => {
-  publishRecords({ root, version: "1", write: ({ id, headline }) => (made.push(id), record(headline)) }, articles.map(([id, headline]) => inventedArticle({ id, headline })));
-  return made;
+/** Publishes records of these headlines, those that do not stay; gives the ids of the ones that were made. */
+const publish = (articles: readonly (readonly [id: string, headline: string])[]): readonly string[] => {
+  const live = openLiveSite(root, recordsFolder(root), "1");
+  const waiting = openRecords(root);
+  const { write, written } = writerInto(waiting.folder);
+  const fresh = articles.filter(([id, headline]) => !live.stays(`${id}.md`, headline));
+  for (const [id, headline] of fresh) write(`${id}.md`, record(headline));
+  try {
+    publishRecords(root, { folder: waiting.folder, written: written.values() }, live);
+  } finally {
+    waiting.remove();
+  }
+  return fresh.map(([id]) => id);
 };
 
 let root = "";

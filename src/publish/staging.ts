@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 import { compareText } from "../lib/text.ts";
@@ -9,14 +9,18 @@ import { freshPrefix, privateFolder } from "./private-folder.ts";
 import { pathFault } from "./safe-path.ts";
 import { sweepLeftovers } from "./running.ts";
 
-/** An empty folder where finished files wait to be published. */
-export interface Staging {
-  /** Absolute. */
-  readonly folder: string;
-  /** Writes a finished file there; its path is relative, with forward slashes. */
+/** Writes finished files into a folder. */
+export interface FolderWriter {
+  /** The path is relative, with forward slashes. */
   readonly write: (path: string, text: string) => void;
   /** The files written so, by their paths. */
   readonly written: ReadonlyMap<string, ManifestEntry>;
+}
+
+/** An empty folder where finished files wait to be published. */
+export interface Staging extends FolderWriter {
+  /** Absolute. */
+  readonly folder: string;
   readonly remove: () => void;
 }
 
@@ -43,8 +47,11 @@ export const openStaging = (order: OutputOrder): Staging => {
   return { folder, ...writerInto(folder), remove };
 };
 
+/** A file at a time is written, and few are larger: memory for each of thousands would cost more than its bytes. */
+const scratch = Buffer.allocUnsafeSlow(1024 * 1024);
+
 /** Writes files into an empty folder; absolute. */
-export const writerInto = (folder: string): Pick<Staging, "write" | "written"> => {
+export const writerInto = (folder: string): FolderWriter => {
   const written = new Map<string, ManifestEntry>();
   const made = new Set<string>([""]);
   const write = (path: string, text: string): void => {
@@ -52,8 +59,13 @@ export const writerInto = (folder: string): Pick<Staging, "write" | "written"> =
     if (fault !== null) throw new Error(`The page path ${JSON.stringify(path)} ${fault}.`);
     if (!made.has(parentOf(path))) mkdirSync(join(folder, parentOf(path)), { recursive: true });
     made.add(parentOf(path));
-    const bytes = Buffer.from(text);
-    writeFileSync(join(folder, path), bytes, { flag: "wx" });
+    const bytes = scratch.length < text.length * 3 ? Buffer.from(text) : scratch.subarray(0, scratch.write(text));
+    const file = openSync(join(folder, path), "wx");
+    try {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    } finally {
+      closeSync(file);
+    }
     written.set(path, { path, bytes: bytes.length, sha256: sha256(bytes) });
   };
   return { write, written };

@@ -38,11 +38,14 @@ export const configure = (config: UserConfig, rows: Rows, indexes: ReadonlyMap<s
 export type WriteFile = (path: string, text: string) => void;
 
 /**
- * Renders every row, and the assets; the rows of each page type are asked for at their turn. Eleventy keeps the text of a whole run, so that its runs are slices. Fewer files than rows is an
- * error of ours.
+ * Renders every row; the rows of each page type are asked for at their turn. Eleventy keeps the text of a whole run, so that its runs
+ * are slices. Fewer files than rows is an error of ours.
  */
 export const renderSite = async (rows: Iterable<readonly [string, readonly unknown[]]>, write: WriteFile): Promise<void> => {
-  for (const slice of slicesOf(rows, 3000)) await renderSlice(slice, write);
+  for (const slice of slicesOf(rows, 1000)) await renderSlice(slice, write);
+};
+
+export const writeAssets = (write: WriteFile): void => {
   for (const name of readdirSync(assetsFolder())) write(`assets/${name}`, readFileSync(join(assetsFolder(), name), "utf8"));
 };
 
