@@ -73,7 +73,7 @@ const pagesOf = (site: string): Readonly<Record<string, string>> => {
   };
   return {
     home: "/", article: named(/^\/articles\/[^/]+\/$/, 'class="story"'), evidence: named(/^\/articles\/[^/]+\/$/, "line 1"), table: named(/^\/articles\/[^/]+\/$/, "<table"), linked: named(/^\/articles\/[^/]+\/$/, "data-originalurl"), cite: named(/^\/articles\/[^/]+\/cite\/$/), tombstone: "/articles/once-here/", dates: "/dates/", year: named(/^\/dates\/\d+\/$/), month: named(/^\/dates\/\d+\/\d+\/$/), day: named(/^\/dates\/\d+\/\d+\/\d+\//),
-    undated: "/dates/undated/", timeline: "/timeline/", people: "/people/", places: "/places/", entity: named(/^\/(?:people|organisations|places)\/./), stories: "/stories/", story: named(/^\/stories\/./), copy: named(/^\/copies\/./), quotes: "/quotes/", speaker: named(/^\/quotes\/.*-/), unnamed: "/quotes/unnamed/", topics: "/topics/", topic: named(/^\/topics\/./), sources: "/sources/", source: named(/^\/sources\/./), search: "/search/", about: "/about/", data: "/data/", missing: "/404.html",
+    undated: "/dates/undated/", timeline: "/timeline/", people: "/people/", places: "/places/", entity: named(/^\/(?:people|organisations|places)\/./), stories: "/stories/", story: named(/^\/stories\/./), copy: named(/^\/copies\/./), quotes: "/quotes/", speaker: named(/^\/quotes\/.*-/), unnamed: "/quotes/unnamed/", positions: "/positions/", actor: named(/^\/positions\/[^/]+\/$/), position: named(/^\/positions\/[^/]+\/./), topics: "/topics/", topic: named(/^\/topics\/./), sources: "/sources/", source: named(/^\/sources\/./), search: "/search/", about: "/about/", data: "/data/", missing: "/404.html",
   };
 };
 

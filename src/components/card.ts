@@ -71,4 +71,4 @@ const kicker = (card: Card, language: string): Html => {
 };
 
 /** Outside text finds its own direction, and says its language where it is another than the page's. */
-const headlineLink = (card: Pick<Card, "href" | "headline" | "language">): Html => html`<a href="${card.href}" dir="auto"${card.language !== null && html` lang="${card.language}"`}>${card.headline}</a>`;
+export const headlineLink = (card: Pick<Card, "href" | "headline" | "language">): Html => html`<a href="${card.href}" dir="auto"${card.language !== null && html` lang="${card.language}"`}>${card.headline}</a>`;

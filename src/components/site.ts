@@ -11,6 +11,8 @@ export interface Site {
   readonly stylesheet: string;
   readonly isSample: boolean;
   readonly hasSearch: boolean;
+  /** Whether there are pages of what links the articles. */
+  readonly hasAnalyses: boolean;
   /** Whether search engines may list the articles. */
   readonly isIndexed: boolean;
   /** Whether the texts may train models. */
@@ -25,6 +27,7 @@ export const siteOf: (archive: Archive) => Site = once(({ settings, stylesheet, 
   stylesheet,
   isSample,
   hasSearch: searchScript !== undefined,
+  hasAnalyses: settings.analyses,
   isIndexed: settings.publisher === "self",
   noai: settings.noai,
 }));

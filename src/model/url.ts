@@ -29,9 +29,30 @@ export const quotesUrl = (): PagePath => "/quotes/";
 /** What one speaker is quoted with; ids of speakers have a hyphen or figures. */
 export const speakerUrl = (id: string): PagePath => `/quotes/${id}/`;
 export const unnamedQuotesUrl = (): PagePath => "/quotes/unnamed/";
+/** Who said what on which topic. */
+export const positionsUrl = (): PagePath => "/positions/";
+export const actorUrl = (actor: string): PagePath => `${positionsUrl()}${actor}/`;
+/** `topic` null: what belongs to none; no topic's id begins with that sign. */
+export const positionUrl = (actor: string, topic: string | null): PagePath => `${actorUrl(actor)}${topic ?? "_other"}/`;
+/** Rival terms for one thing, counted. */
+export const framingUrl = (): PagePath => "/framing/";
+export const framedUrl = (id: string): PagePath => `${framingUrl()}${id}/`;
+/** The sentences that use a term, by outlet or by time. */
+export const termUrl = (framed: string, term: string): PagePath => `${framedUrl(framed)}${term}/`;
+export const termInTimeUrl = (framed: string, term: string): PagePath => `${termUrl(framed, term)}time/`;
+/** What the archive has of each outlet, by month or year. */
+export const coverageUrl = (): PagePath => "/coverage/";
+export const coverageYearUrl = (year: string): PagePath => `${coverageUrl()}${year}/`;
+/** The articles of an outlet, null for those without one, in order of time. */
+export const coverageOfUrl = (source: string | null): PagePath => (source === null ? `${coverageUrl()}unknown/` : `${coverageUrl()}sources/${source}/`);
+export const contradictionsUrl = (): PagePath => "/contradictions/";
+/** A table that belongs to a page. */
+export const tableUrl = (page: PagePath, name: string): PagePath => `${page}${name}.csv`;
 /** Two articles with the same text, compared. */
 export const copyUrl = (id: string): PagePath => `/copies/${id}/`;
 export const storiesUrl = (): PagePath => "/stories/";
+/** Stories that go on from one another. */
+export const storylineUrl = (id: string): PagePath => `/storylines/${id}/`;
 export const storyUrl = (id: string): PagePath => `/stories/${id}/`;
 export const searchUrl = (): PagePath => "/search/";
 export const aboutUrl = (): PagePath => "/about/";

@@ -2,14 +2,15 @@ import type { Html } from "../lib/html.ts";
 import type { Archive } from "../model/archive.ts";
 import type { PagePath } from "../model/url.ts";
 import about from "./about.11ty.ts";
+import actor from "./actor.11ty.ts";
 import alias from "./alias.11ty.ts";
 import article from "./article.11ty.ts";
 import citationList from "./citation-list.11ty.ts";
 import cite from "./cite.11ty.ts";
-import data from "./data.11ty.ts";
-import dataFile from "./data-file.11ty.ts";
-import dates from "./dates.11ty.ts";
 import copy from "./copy.11ty.ts";
+import dataFile from "./data-file.11ty.ts";
+import data from "./data.11ty.ts";
+import dates from "./dates.11ty.ts";
 import day from "./day.11ty.ts";
 import entities from "./entities.11ty.ts";
 import entity from "./entity.11ty.ts";
@@ -22,6 +23,8 @@ import month from "./month.11ty.ts";
 import nojekyll from "./nojekyll.11ty.ts";
 import notFound from "./not-found.11ty.ts";
 import openSearch from "./open-search.11ty.ts";
+import position from "./position.11ty.ts";
+import positions from "./positions.11ty.ts";
 import quotes from "./quotes.11ty.ts";
 import record from "./record.11ty.ts";
 import robots from "./robots.11ty.ts";
@@ -50,5 +53,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, copy, quotes, speaker, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, copy, quotes, speaker, positions, actor, position, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

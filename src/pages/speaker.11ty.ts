@@ -1,14 +1,16 @@
+import { positionsOf } from "../analyses/positions/positions.ts";
 import { unnamedQuotes, voicesOf, type Quoted } from "../analyses/speakers.ts";
 import type { Link } from "../components/card.ts";
 import { layout } from "../components/layout.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { neighbours, trail } from "../components/trail.ts";
 import { foundWords } from "../components/words/found.ts";
+import { positionWords } from "../components/words/positions.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
 import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
-import { href, olderUrl, quotesUrl, speakerUrl, unnamedQuotesUrl, type PagePath } from "../model/url.ts";
+import { actorUrl, href, olderUrl, quotesUrl, speakerUrl, unnamedQuotesUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { numberedPages } from "./numbered-pages.ts";
 import { quoteLine, quoteList, type QuoteLine } from "./quote-line.ts";
@@ -23,6 +25,8 @@ interface SpeakerRow {
   /** The speaker's own page: the newest. */
   readonly list: Link;
   readonly isNamed: boolean;
+  /** What the same one said by topic; on the first page only. */
+  readonly positions: string | null;
   readonly number: number | null;
   readonly count: number;
   readonly quotes: readonly QuoteLine[];
@@ -45,12 +49,18 @@ const pagesOf = (archive: Archive, path: PagePath, name: string, isNamed: boolea
     path: page.number === null ? path : olderUrl(path, page.number),
     list: { href: href(archive.settings, path), name },
     isNamed,
+    positions: page.number === null ? positionsAt(archive, path) : null,
     number: page.number,
     count: page.number === null ? quotes.length : page.values.length,
     quotes: page.values.map((one) => quoteLine(archive, one)),
     older: page.older === null ? null : href(archive.settings, olderUrl(path, page.older)),
     newer: page.newer === null ? null : href(archive.settings, page.newer === "newest" ? path : olderUrl(path, page.newer)),
   }));
+
+const positionsAt = (archive: Archive, path: PagePath): string | null => actorPages(archive).get(path) ?? null;
+
+/** By the speaker's page. */
+const actorPages: (archive: Archive) => ReadonlyMap<PagePath, string> = once((archive) => new Map(positionsOf(archive).flatMap(({ actor, speakers }) => speakers.map((id) => [speakerUrl(id), href(archive.settings, actorUrl(actor.id))] as const))));
 
 export const address = (row: SpeakerRow): PagePath => row.path;
 
@@ -68,7 +78,7 @@ export const render = (row: SpeakerRow): Html => {
 <header class="top">${trail(number === null ? [up] : [up, list], site.language)}
 <h1><bdi>${title}</bdi></h1>
 ${!row.isNamed && html`<p class="lead">${words.unnamedLead}</p>`}
-<p class="meta">${words.count(row.count)}</p></header>
+<p class="meta">${words.count(row.count)}${row.positions !== null && html` · <a href="${row.positions}">${positionWords(site.language).positions}</a>`}</p></header>
 <div class="rows">${quoteList(row.quotes, site.language, !row.isNamed)}
 ${neighbours(wordsOf(site.language).list.pages, link(row.newer, words.newer), link(row.older, words.older))}</div>
 </div>`,
