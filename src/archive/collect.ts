@@ -5,6 +5,7 @@ import { changed } from "../model/kept-article.ts";
 import { problem, type Problem } from "../model/problem.ts";
 import { dateOrder } from "../model/published.ts";
 import type { CuratedEntity } from "../model/entity.ts";
+import type { FramedThing } from "../model/framing.ts";
 import type { Guarded } from "../model/guarded.ts";
 import { strictest } from "../model/rights.ts";
 import type { Settings } from "../model/settings.ts";
@@ -38,6 +39,7 @@ export interface Curation {
   readonly topics: readonly Topic[];
   readonly events?: readonly NewsEvent[];
   readonly entities?: readonly CuratedEntity[];
+  readonly terms?: readonly FramedThing[];
   readonly takedowns?: readonly Takedown[];
   readonly arrivals: Arrivals;
   readonly stylesheet: string;
@@ -65,6 +67,7 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
       topics: curation.topics,
       ...(curation.events === undefined ? {} : { events: curation.events }),
       entities: curation.entities ?? [],
+      ...(curation.terms === undefined ? {} : { terms: curation.terms }),
       takedowns: buried.tombstones,
       isSample: shown.length > 0 && shown.every((article) => article.sample),
       stylesheet: curation.stylesheet,

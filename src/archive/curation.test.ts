@@ -2,7 +2,7 @@ import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { sourceSchema } from "../model/source.ts";
 import outlets from "../tables/outlets.json";
-import { eventsOf, shippedOutlets } from "./curation.ts";
+import { eventsOf, shippedOutlets, termsOf } from "./curation.ts";
 
 describe("the curator's events", () => {
   it("are none where the file is missing or empty", () => {
@@ -28,4 +28,16 @@ describe("the curator's events", () => {
 
 describe("the shipped outlets", () => {
   it("are written as the schema of a curator's own wants them", () => assert.deepEqual(shippedOutlets(), outlets.map((outlet) => sourceSchema.parse(outlet))));
+});
+
+describe("the curator's rival terms", () => {
+  it("are told of a wrong line where it stands, inside of a term too", () => {
+    const { list, problems } = termsOf("- id: what\n  name: What\n  terms:\n    - name: axle\n    - name: bearing\n      form: [bearing]\n- id: who\n  name: Who\n  terms:\n    - name: guard\n    - name: keeper\n");
+    assert.deepEqual(list.map(({ id }) => id), ["who"]);
+    assert.deepEqual(problems.map((one) => [one.code, one.file, one.line]), [["data-invalid", "_data/terms.yaml", 6]]);
+  });
+  it("need two terms, each with an id of its own", () => {
+    assert.equal(termsOf("- id: what\n  name: What\n  terms: [{name: axle}]\n").problems[0]?.line, 3);
+    assert.match(termsOf("- id: what\n  name: What\n  terms:\n    - {id: axle, name: a}\n    - {id: axle, name: b}\n").problems[0]?.message ?? "", /two terms have the id axle/);
+  });
 });

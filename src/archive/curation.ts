@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { entitySchema, type CuratedEntity } from "../model/entity.ts";
 import { eventSchema, type NewsEvent } from "../model/event.ts";
+import { framedSchema, type FramedThing } from "../model/framing.ts";
 import { warning, type Problem } from "../model/problem.ts";
 import { sourceSchema, type Source } from "../model/source.ts";
 import { takedownSchema, type Takedown } from "../model/takedown.ts";
@@ -48,6 +49,12 @@ export const eventsOf = (text: string | null): Curated<NewsEvent> => readList("_
 /** People, organisations, places and events as the curator knows them; the program ships none. */
 export const entitiesListed = (text: string | null): Curated<CuratedEntity> => readList("_data/entities.yaml", text, entitySchema, (entry) => entry);
 
+/** Rival terms whose use is counted; the program ships none. An id that stands twice belongs to its first entry. */
+export const termsOf = (text: string | null): Curated<FramedThing> => {
+  const { list, problems } = readList("_data/terms.yaml", text, framedSchema, (entry) => entry);
+  return { list: [...new Map([...list].reverse().map((one) => [one.id, one] as const)).values()].reverse(), problems };
+};
+
 type Entry = Readonly<Record<string, unknown>>;
 
 /** Entries that fit; one that does not is a problem with its place, and left out. `prepare` may complete an entry or (null) pass it over. */
@@ -70,8 +77,8 @@ const readList = <Schema extends z.ZodType>(file: string, text: string | null, s
 };
 
 const wrongEntry = (file: string, text: string, document: YamlDocument, at: number, issue: z.core.$ZodIssue): Problem => {
-  const key = "keys" in issue ? issue.keys[0] : issue.path[0];
-  const place = document.placeOf(key === undefined ? [at] : [at, String(key)]) ?? document.placeOf([at]);
+  const path = [at, ...issue.path.map((step) => (typeof step === "number" ? step : String(step))), ...("keys" in issue ? issue.keys.slice(0, 1) : [])];
+  const place = path.flatMap((_, left) => document.placeOf(path.slice(0, path.length - left)) ?? [])[0];
   return warning({
     code: "data-invalid",
     file,

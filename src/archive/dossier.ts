@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { CuratedEntity } from "../model/entity.ts";
 import type { NewsEvent } from "../model/event.ts";
+import type { FramedThing } from "../model/framing.ts";
 import { isError, type Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
@@ -8,7 +9,7 @@ import type { Takedown } from "../model/takedown.ts";
 import type { Topic } from "../model/topic.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { arrivalsOf, type Arrivals } from "./arrivals.ts";
-import { curatedTopics, entitiesListed, eventsOf, sourcesOf, takedownsOf } from "./curation.ts";
+import { curatedTopics, entitiesListed, eventsOf, sourcesOf, takedownsOf, termsOf } from "./curation.ts";
 import { dataText, filesBelow, isFolder } from "./read.ts";
 import { rolesOf, type Roles } from "./roles.ts";
 import { settingsOf } from "./settings.ts";
@@ -21,6 +22,7 @@ export interface Dossier {
   readonly topics: readonly Topic[];
   readonly entities: readonly CuratedEntity[];
   readonly events: readonly NewsEvent[];
+  readonly terms: readonly FramedThing[];
   readonly takedowns: readonly Takedown[];
   readonly arrivals: Arrivals;
   /** How many files lie below `content/`. */
@@ -51,6 +53,7 @@ export const openDossier = (order: DossierOrder, isOriginal: (path: string) => b
   const topics = curatedTopics(dataText(order.root, "topics.yaml"));
   const entities = entitiesListed(dataText(order.root, "entities.yaml"));
   const events = eventsOf(dataText(order.root, "events.yaml"));
+  const terms = termsOf(dataText(order.root, "terms.yaml"));
   const arrivals = arrivalsOf(dataText(order.root, "arrivals.tsv"));
   const files = filesBelow(order.root, "content");
   const roles = rolesOf(files, isOriginal);
@@ -61,10 +64,11 @@ export const openDossier = (order: DossierOrder, isOriginal: (path: string) => b
     topics: topics.list,
     entities: entities.list,
     events: events.list,
+    terms: terms.list,
     takedowns: takedowns.list,
     arrivals,
     found: files.length,
     roles,
-    problems: [...sources.problems, ...topics.problems, ...entities.problems, ...events.problems, ...arrivals.problems, ...roles.heldBack],
+    problems: [...sources.problems, ...topics.problems, ...entities.problems, ...events.problems, ...terms.problems, ...arrivals.problems, ...roles.heldBack],
   };
 };

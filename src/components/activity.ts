@@ -47,7 +47,7 @@ export const activityOf = (articles: readonly Article[], frame: Frame | null = f
 };
 
 /** The one period that holds the whole span. */
-const periodOf = ({ earliest, latest }: Span, unit: Unit): string | null => {
+export const periodOf = ({ earliest, latest }: Span, unit: Unit): string | null => {
   if (earliest === null || latest === null) return null;
   const [from, to] = [earliest, latest].map((day) => (unit === "month" ? day.slice(0, 7) : unit === "year" ? day.slice(0, 4) : `${day.slice(0, 3)}0`));
   return from !== undefined && from === to ? from : null;

@@ -2,6 +2,7 @@ import type { LateText } from "../lib/late.ts";
 import type { Article } from "./article.ts";
 import type { NewsEvent } from "./event.ts";
 import type { CuratedEntity } from "./entity.ts";
+import type { FramedThing } from "./framing.ts";
 import type { Settings } from "./settings.ts";
 import type { Source } from "./source.ts";
 import type { Takedown } from "./takedown.ts";
@@ -20,6 +21,8 @@ export interface Archive {
   readonly events?: readonly NewsEvent[];
   /** As `_data/entities.yaml` says them. */
   readonly entities?: readonly CuratedEntity[];
+  /** Rival terms, as `_data/terms.yaml` says them. */
+  readonly terms?: readonly FramedThing[];
   /** All articles shown are the invented sample. */
   readonly isSample: boolean;
   /** The text of each article's record by id, where records are offered for download. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** Phrases by language; `*` holds phrases of any language. */
-const phrases = z.union([z.array(z.string()).transform((list) => ({ "*": list })), z.record(z.string(), z.array(z.string()))]).default({});
+export const phrasesSchema = z.union([z.array(z.string()).transform((list) => ({ "*": list })), z.record(z.string(), z.array(z.string()))]).default({});
 
 export const idSchema = z.string().regex(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(-[a-z0-9]+)*$/, "a-z, 0-9 and single hyphens").max(80);
 
@@ -11,11 +11,11 @@ export const topicSchema = z.strictObject({
   description: z.string().optional(),
   /** IPTC Media Topic: http://cv.iptc.org/newscodes/mediatopic/ */
   iptc: z.string().regex(/^\d{8}$/, "eight digits in quotes").optional(),
-  any: phrases,
+  any: phrasesSchema,
   /** Each must occur. */
-  all: phrases,
+  all: phrasesSchema,
   /** None may occur. */
-  none: phrases,
+  none: phrasesSchema,
   /** Ids of entities, and paths or ids of articles, that show the topic. */
   entities: z.array(z.string()).default([]),
   examples: z.array(z.string()).default([]),

@@ -15,6 +15,9 @@ import day from "./day.11ty.ts";
 import entities from "./entities.11ty.ts";
 import entity from "./entity.11ty.ts";
 import feed from "./feed.11ty.ts";
+import framedTable from "./framed-table.11ty.ts";
+import framed from "./framed.11ty.ts";
+import framing from "./framing.11ty.ts";
 import headers from "./headers.11ty.ts";
 import home from "./home.11ty.ts";
 import icon from "./icon.11ty.ts";
@@ -36,6 +39,7 @@ import sources from "./sources.11ty.ts";
 import speaker from "./speaker.11ty.ts";
 import stories from "./stories.11ty.ts";
 import story from "./story.11ty.ts";
+import term from "./term.11ty.ts";
 import timeline from "./timeline.11ty.ts";
 import tombstone from "./tombstone.11ty.ts";
 import topic from "./topic.11ty.ts";
@@ -53,5 +57,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, copy, quotes, speaker, positions, actor, position, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

@@ -1,0 +1,118 @@
+import { plural } from "./plural.ts";
+
+type Language = "en" | "ru" | "uk" | "kk";
+
+const en = {
+  title: "Framing",
+  lead: "Rival terms for one thing, and who uses which. The terms were chosen by the curator; each count opens the sentences that use the term.",
+  none: "No terms are compared here yet: a curator names them in _data/terms.yaml.",
+  how: "Headlines and texts are counted. In articles in English, Russian and Ukrainian a word counts in its inflected forms too, by rough rules; in other languages, and where the language is not known, only as it is written. Where several forms fit, the longest counts, once. A text that several outlets carry counts with each.",
+  quoted: "In brackets: how many of them stand in quotation marks, where the word may be the speaker’s and not the outlet’s.",
+  uses: plural("en", { one: "use", other: "uses" }),
+  inQuotes: "in quotation marks",
+  byOutlet: "By outlet",
+  byTime: { month: "By month", year: "By year", decade: "By decade" },
+  outlet: "Outlet",
+  period: "Time",
+  total: "All",
+  others: plural("en", { one: "further outlet", other: "further outlets" }),
+  between: "In no single period",
+  undated: "Undated",
+  table: "All counts as a table (CSV)",
+  figure: "Uses over time",
+  headline: "in the headline",
+  sentencesOf: (term: string, thing: string): string => `“${term}”: ${thing}`,
+  sorted: { outlet: "Sentences by outlet", time: "Sentences in order of time" },
+  goesOn: "continued",
+  before: "Sentences before",
+  after: "Further sentences",
+  decade: (year: string): string => `${year}s`,
+};
+
+export type FramingWords = typeof en;
+
+const ru: FramingWords = {
+  title: "Слова",
+  lead: "Соперничающие слова для одного и того же, и кто какими пользуется. Слова выбрал куратор; каждое число открывает предложения, где слово стоит.",
+  none: "Пока здесь ничего не сравнивается: слова называет куратор в _data/terms.yaml.",
+  how: "Считаются заголовки и тексты. В статьях на английском, русском и украинском слово считается и в изменённых формах, по грубым правилам; на других языках и там, где язык неизвестен, — только как написано. Если подходит несколько форм, считается самая длинная, один раз. Текст, который дали несколько изданий, считается у каждого.",
+  quoted: "В скобках: сколько из них стоит в кавычках, где слово может принадлежать говорящему, а не изданию.",
+  uses: plural("ru", { one: "употребление", few: "употребления", many: "употреблений", other: "употребления" }),
+  inQuotes: "в кавычках",
+  byOutlet: "По изданиям",
+  byTime: { month: "По месяцам", year: "По годам", decade: "По десятилетиям" },
+  outlet: "Издание",
+  period: "Время",
+  total: "Все",
+  others: plural("ru", { one: "другое издание", few: "других издания", many: "других изданий", other: "других издания" }),
+  between: "Ни в одном отдельном периоде",
+  undated: "Без даты",
+  table: "Все числа таблицей (CSV)",
+  figure: "Употребления во времени",
+  headline: "в заголовке",
+  sentencesOf: (term, thing) => `«${term}»: ${thing}`,
+  sorted: { outlet: "Предложения по изданиям", time: "Предложения по времени" },
+  goesOn: "продолжение",
+  before: "Предыдущие предложения",
+  after: "Следующие предложения",
+  decade: (year) => `${year}-е`,
+};
+
+const uk: FramingWords = {
+  title: "Слова",
+  lead: "Слова-суперники для одного й того самого, і хто якими користується. Слова обрав куратор; кожне число відкриває речення, де слово стоїть.",
+  none: "Поки тут нічого не порівнюється: слова називає куратор у _data/terms.yaml.",
+  how: "Рахуються заголовки й тексти. У статтях англійською, російською та українською слово рахується і в змінених формах, за грубими правилами; іншими мовами й там, де мова невідома, — лише як написано. Якщо підходить кілька форм, рахується найдовша, один раз. Текст, який подали кілька видань, рахується в кожного.",
+  quoted: "У дужках: скільки з них стоїть у лапках, де слово може належати мовцеві, а не виданню.",
+  uses: plural("uk", { one: "вживання", few: "вживання", many: "вживань", other: "вживання" }),
+  inQuotes: "у лапках",
+  byOutlet: "За виданнями",
+  byTime: { month: "За місяцями", year: "За роками", decade: "За десятиліттями" },
+  outlet: "Видання",
+  period: "Час",
+  total: "Усі",
+  others: plural("uk", { one: "інше видання", few: "інші видання", many: "інших видань", other: "іншого видання" }),
+  between: "У жодному окремому періоді",
+  undated: "Без дати",
+  table: "Усі числа таблицею (CSV)",
+  figure: "Вживання в часі",
+  headline: "у заголовку",
+  sentencesOf: (term, thing) => `«${term}»: ${thing}`,
+  sorted: { outlet: "Речення за виданнями", time: "Речення за часом" },
+  goesOn: "продовження",
+  before: "Попередні речення",
+  after: "Наступні речення",
+  decade: (year) => `${year}-ті`,
+};
+
+const kk: FramingWords = {
+  title: "Сөздер",
+  lead: "Бір нәрсенің бәсекелес атаулары және кім қайсысын қолданады. Сөздерді куратор таңдаған; әр сан сол сөз тұрған сөйлемдерді ашады.",
+  none: "Мұнда әзірге ештеңе салыстырылмайды: сөздерді куратор _data/terms.yaml файлында атайды.",
+  how: "Тақырыптар мен мәтіндер саналады. Ағылшын, орыс және украин тіліндегі мақалаларда сөз өзгерген түрінде де саналады, ережелері дөрекі; басқа тілдерде және тілі белгісіз жерде тек жазылғанындай. Бірнеше түр сәйкес келсе, ең ұзыны бір рет саналады. Бірнеше басылым берген мәтін әрқайсысында саналады.",
+  quoted: "Жақшада: олардың нешеуі тырнақша ішінде, онда сөз басылымдікі емес, сөйлеушінікі болуы мүмкін.",
+  uses: plural("kk", { one: "қолданыс", other: "қолданыс" }),
+  inQuotes: "тырнақша ішінде",
+  byOutlet: "Басылым бойынша",
+  byTime: { month: "Ай бойынша", year: "Жыл бойынша", decade: "Онжылдық бойынша" },
+  outlet: "Басылым",
+  period: "Уақыт",
+  total: "Барлығы",
+  others: plural("kk", { one: "басқа басылым", other: "басқа басылым" }),
+  between: "Бірде-бір жеке кезеңде емес",
+  undated: "Күні жоқ",
+  table: "Барлық сандар кесте түрінде (CSV)",
+  figure: "Уақыт бойынша қолданыс",
+  headline: "тақырыпта",
+  sentencesOf: (term, thing) => `«${term}»: ${thing}`,
+  sorted: { outlet: "Сөйлемдер басылым бойынша", time: "Сөйлемдер уақыт бойынша" },
+  goesOn: "жалғасы",
+  before: "Алдыңғы сөйлемдер",
+  after: "Келесі сөйлемдер",
+  decade: (year) => `${year}-жылдар`,
+};
+
+const languages: Readonly<Record<Language, FramingWords>> = { en, ru, uk, kk };
+
+/** What the site says of rival terms. */
+export const framingWords = (language: string): FramingWords => languages[(["en", "ru", "uk", "kk"] as const).find((one) => one === language.split("-")[0]) ?? "en"];
