@@ -7,6 +7,7 @@ import alias from "./alias.11ty.ts";
 import article from "./article.11ty.ts";
 import citationList from "./citation-list.11ty.ts";
 import cite from "./cite.11ty.ts";
+import contradictions from "./contradictions.11ty.ts";
 import copy from "./copy.11ty.ts";
 import coverageOf from "./coverage-of.11ty.ts";
 import coverageTable from "./coverage-table.11ty.ts";
@@ -60,5 +61,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);
