@@ -11,7 +11,7 @@ export interface Part {
 /** Both texts with what makes them differ: every word that only one has; where the texts are alike in names alone, the verb and its “not”. */
 export const differencesOf = (one: string, other: string, because: Contradiction["because"]): readonly [readonly Part[], readonly Part[]] => {
   const [a, b] = [one.split(/\s+/u), other.split(/\s+/u)];
-  const [isOwnA, isOwnB] = because === "names" ? deniedIn(a.map(bare), b.map(bare)) : ownIn(a.map(bare), b.map(bare));
+  const [isOwnA, isOwnB] = because === "names" ? deniedIn(a.map(uncapitalised), b.map(uncapitalised)) : ownIn(a.map(bare), b.map(bare));
   return [partsOf(a, isOwnA), partsOf(b, isOwnB)];
 };
 
@@ -20,6 +20,9 @@ const bare = (word: string): string => {
   const plain = word.toLowerCase().replace(/[’\u02bc]/g, "'").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   return numberOf(plain) ?? plain;
 };
+
+/** No name is the verb that is denied. */
+const uncapitalised = (word: string): string => (/^\P{L}*\p{Lu}/u.test(word) ? "" : bare(word));
 
 const ownIn = (a: readonly string[], b: readonly string[]): readonly [readonly boolean[], readonly boolean[]] => {
   const [ownA, ownB]: [boolean[], boolean[]] = [[], []];
