@@ -1,6 +1,7 @@
 import { readArchive, type ArchiveOrder } from "./gather.ts";
 import type { Problem } from "./model/problem.ts";
 import { withNames } from "./reports/review-names.ts";
+import { withStories } from "./reports/review-stories.ts";
 import { reviewOf, type Review } from "./reports/review.ts";
 
 export interface CheckReport {
@@ -14,5 +15,5 @@ export interface CheckReport {
 export const checkArchive = async (order: ArchiveOrder): Promise<CheckReport> => {
   const { gathered, places, dossier, problems } = await readArchive(order);
   const unknown = gathered.records.filter((article) => article.added === null && !dossier.arrivals.byId.has(article.id));
-  return { problems, review: withNames(reviewOf(gathered.records, problems, places), gathered.archive), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path, number: article.original.part?.number })) };
+  return { problems, review: withStories(withNames(reviewOf(gathered.records, problems, places), gathered.archive), gathered.archive), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path, number: article.original.part?.number })) };
 };

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkArchive } from "../src/check.ts";
 import type { Review } from "../src/reports/review.ts";
-import { addFiles, archiveOf, cuttings } from "./built.ts";
+import { addFiles, archiveOf, built, cuttings, filesOf } from "./built.ts";
 
 const story = [
   "The green carriage left the depot on Saturday with forty young apple trees aboard, and nobody on the platform knew when it would come back.",
@@ -80,5 +80,27 @@ describe("the review", () => {
     const [, yaml = ""] = /paste into content\/no-headline\.txt\.yaml, if this is right:\n((?: {4}.*\n)+)/.exec(stdout) ?? [];
     paste(root, "content/no-headline.txt.yaml", yaml.replace(/^ {4}/gm, ""));
     assert.deepEqual(JSON.parse(cuttings(["check", "--root", root, "--json"]).stdout), { problems: [], review: [], answers: [] });
+  });
+});
+
+describe("the review of stories", () => {
+  const fire = "A fire in the Orlen granary of Velmora destroyed eleven wagons of barley on Monday, said the brigade, and the keeper Tamsin Brook was saved from the roof by two rowers of the regatta of Lindholm.";
+  const choir = "A choir from the other bank of Serrano sang on the quay, while a market for old clocks went on in the square below the hall, and whoever had come to look went home on foot, but for Tamsin and a keeper.";
+  const record = (id: string, day: string, text: string): string => `---\nid: ${id}\nheadline: ${id === "fire-one" ? "Granary burns in Velmora" : "Choir sings on the quay of Serrano"}\npublished: ${day}\nsource: The Gazette of ${id}\n---\n\n${text}\n`;
+  const contents = { "content/one.md": record("fire-one", "2024-05-04", fire), "content/two.md": record("fire-two", "2024-05-05", choir) };
+  const asked = async (root: string) => (await reviewAt(root)).lines.filter(({ sidecar }) => sidecar === "_data/stories.yaml");
+
+  it("loses its line to either answer, for good", async () => {
+    const root = archiveOf(contents);
+    const [line, ...others] = await asked(root);
+    assert.ok(line, "nothing was asked");
+    assert.equal(others.length, 0);
+    const answers = [line.yaml, `- ${/or ((?:join|split): \[[^\]]*\])/.exec(line.yaml)?.[1]}`];
+    for (const answer of answers) {
+      addFiles(root, { "_data/stories.yaml": `${answer}\n` });
+      assert.deepEqual(await asked(root), [], answer);
+      const stories = built(root) && [...filesOf(join(root, "_site")).keys()].filter((path) => /^stories\/[^/]+\/index\.html$/.test(path)).length;
+      assert.equal(stories, /^- join/.test(answer) ? 1 : 0, answer);
+    }
   });
 });

@@ -4,6 +4,8 @@ import { dateOrder, publishedSpan } from "../model/published.ts";
 import { once } from "../lib/once.ts";
 import { shortHash } from "../lib/hash.ts";
 import { compareText } from "../lib/text.ts";
+import { curatedPlaces } from "./curated-stories.ts";
+import { grouped, type Edge } from "./grouping.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { sharedTerms } from "./terms.ts";
 import { wordHashes } from "./word-hashes.ts";
@@ -28,12 +30,14 @@ const windowDays = 10;
 /** Stories of two articles and more; an article is in one at most. */
 export const storiesOf: (archive: Archive) => readonly Story[] = once((archive) => {
   if (!archive.settings.analyses) return [];
-  const places = grouped(edgesOf(archive), archive.articles.length).map((group) => group.map((at) => ({ at, article: archive.articles[at] })).flatMap(({ at, article }) => (article ? [{ at, article }] : [])));
+  const { join, split } = curatedPlaces(archive);
+  const joined = new Set(join.flat());
+  const places = grouped({ edges: edgesOf(archive), count: archive.articles.length, enough: 1, joined: join, apart: split }).map((group) => group.map((at) => ({ at, article: archive.articles[at] })).flatMap(({ at, article }) => (article ? [{ at, article }] : [])));
   const stories = places.map((group): Story => {
     const ordered = [...group].sort((a, b) => compareText(dateOrder(a.article.published) || "9", dateOrder(b.article.published) || "9") || compareText(a.article.id, b.article.id));
     const [first, second] = ordered;
     const terms = first && second ? sharedTerms(archive, first.at, second.at, 4) : [];
-    return { id: shortHash(`story ${first?.article.id ?? ""}`), articles: ordered.map(({ article }) => article), because: [`All speak of ${terms.join(", ")}`] };
+    return { id: shortHash(`story ${first?.article.id ?? ""}`), articles: ordered.map(({ article }) => article), because: [...(terms.length > 0 ? [`All speak of ${terms.join(", ")}`] : []), ...(group.some(({ at }) => joined.has(at)) ? ["A curator says so"] : [])] };
   });
   return stories.sort((a, b) => compareText(a.id, b.id));
 });
@@ -41,19 +45,12 @@ export const storiesOf: (archive: Archive) => readonly Story[] = once((archive) 
 /** The story that each article is in. */
 export const storiesByArticle: (archive: Archive) => ReadonlyMap<string, Story> = once((archive) => new Map(storiesOf(archive).flatMap((story) => story.articles.map((article) => [article.id, story] as const))));
 
-interface Edge {
-  readonly one: number;
-  readonly other: number;
-  /** 1: just enough. */
-  readonly likeness: number;
-}
-
 /** Pairs that may be one story, each once, the most alike first. */
 const edgesOf = (archive: Archive): readonly Edge[] => {
   const edges = new Map<number, Edge>();
   for (const [one, neighbours] of neighboursOf(archive).entries())
     for (const { at: other, similarity } of neighbours) {
-      const likeness = similarity / needed(archive.articles[one], archive.articles[other]);
+      const likeness = likenessOf(archive, one, other, similarity);
       if (likeness < 0.3 || !isNear(archive.articles[one], archive.articles[other])) continue;
       const [low, high] = one < other ? [one, other] : [other, one];
       edges.set(low * 2 ** 22 + high, { one: low, other: high, likeness });
@@ -61,50 +58,19 @@ const edgesOf = (archive: Archive): readonly Edge[] => {
   return [...edges.values()].sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
 };
 
+/** 1: so alike that two articles of their length tell one event. */
+export const likenessOf = (archive: Archive, one: number, other: number, similarity: number): number => similarity / needed(archive.articles[one], archive.articles[other]);
+
 const needed = (one: Article | undefined, other: Article | undefined): number => {
   const words = Math.min(...[one, other].map((article) => (article ? wordHashes(article).length : 0)));
   return Math.min(most, alike + growth * Math.max(0, Math.log2(words / shortWords)));
 };
 
 /** Whether both may have been published within the window; an undated one may always. */
-const isNear = (one: Article | undefined, other: Article | undefined): boolean => {
+export const isNear = (one: Article | undefined, other: Article | undefined): boolean => {
   const [a, b] = [one && publishedSpan(one.published), other && publishedSpan(other.published)];
   if (!a || !b) return true;
   return !(isFarBefore(a.latest, b.earliest) || isFarBefore(b.latest, a.earliest));
 };
 
 const isFarBefore = (end: string | null, start: string | null): boolean => end !== null && start !== null && (Date.parse(start) - Date.parse(end)) / 86_400_000 > windowDays;
-
-/** Groups joined while their average likeness holds, the most alike pair first (agglomerative clustering, average link). */
-const grouped = (edges: readonly Edge[], count: number): readonly (readonly number[])[] => {
-  const groupOf = Array.from({ length: count }, (_, at) => at);
-  const members = new Map<number, readonly number[]>();
-  const sums = new Map<number, Map<number, number>>();
-  const sumsOf = (group: number): Map<number, number> => {
-    const known = sums.get(group) ?? new Map<number, number>();
-    sums.set(group, known);
-    return known;
-  };
-  for (const { one, other, likeness } of edges) {
-    sumsOf(one).set(other, likeness);
-    sumsOf(other).set(one, likeness);
-  }
-  for (const edge of edges) {
-    const [a, b] = [groupOf[edge.one] ?? 0, groupOf[edge.other] ?? 0];
-    if (a === b) continue;
-    const [inA, inB] = [members.get(a) ?? [a], members.get(b) ?? [b]];
-    if ((sumsOf(a).get(b) ?? 0) / (inA.length * inB.length) < 1) continue;
-    for (const at of inB) groupOf[at] = a;
-    members.set(a, [...inA, ...inB]);
-    members.delete(b);
-    for (const [far, sum] of sumsOf(b)) {
-      if (far === a) continue;
-      const both = (sumsOf(a).get(far) ?? 0) + sum;
-      sumsOf(a).set(far, both);
-      sumsOf(far).set(a, both).delete(b);
-    }
-    sumsOf(a).delete(b);
-    sums.delete(b);
-  }
-  return [...members.values()];
-};

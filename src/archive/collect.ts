@@ -1,5 +1,6 @@
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import type { CuratedStory } from "../model/curated-story.ts";
 import type { NewsEvent } from "../model/event.ts";
 import { changed } from "../model/kept-article.ts";
 import { problem, type Problem } from "../model/problem.ts";
@@ -40,6 +41,7 @@ export interface Curation {
   readonly events?: readonly NewsEvent[];
   readonly entities?: readonly CuratedEntity[];
   readonly terms?: readonly FramedThing[];
+  readonly stories?: readonly CuratedStory[];
   readonly takedowns?: readonly Takedown[];
   readonly arrivals: Arrivals;
   readonly stylesheet: string;
@@ -68,6 +70,7 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
       ...(curation.events === undefined ? {} : { events: curation.events }),
       entities: curation.entities ?? [],
       ...(curation.terms === undefined ? {} : { terms: curation.terms }),
+      ...(curation.stories === undefined ? {} : { stories: curation.stories }),
       takedowns: buried.tombstones,
       isSample: shown.length > 0 && shown.every((article) => article.sample),
       stylesheet: curation.stylesheet,

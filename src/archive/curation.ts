@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { curatedStorySchema, type CuratedStory } from "../model/curated-story.ts";
 import { entitySchema, type CuratedEntity } from "../model/entity.ts";
 import { eventSchema, type NewsEvent } from "../model/event.ts";
 import { framedSchema, type FramedThing } from "../model/framing.ts";
@@ -54,6 +55,9 @@ export const termsOf = (text: string | null): Curated<FramedThing> => {
   const { list, problems } = readList("_data/terms.yaml", text, framedSchema, (entry) => entry);
   return { list: [...new Map([...list].reverse().map((one) => [one.id, one] as const)).values()].reverse(), problems };
 };
+
+/** Articles that a curator joins to stories and storylines, or keeps apart. */
+export const storiesListed = (text: string | null): Curated<CuratedStory> => readList("_data/stories.yaml", text, curatedStorySchema, (entry) => entry);
 
 type Entry = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { CuratedStory } from "../model/curated-story.ts";
 import type { CuratedEntity } from "../model/entity.ts";
 import type { NewsEvent } from "../model/event.ts";
 import type { FramedThing } from "../model/framing.ts";
@@ -9,7 +10,7 @@ import type { Takedown } from "../model/takedown.ts";
 import type { Topic } from "../model/topic.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { arrivalsOf, type Arrivals } from "./arrivals.ts";
-import { curatedTopics, entitiesListed, eventsOf, sourcesOf, takedownsOf, termsOf } from "./curation.ts";
+import { curatedTopics, entitiesListed, eventsOf, sourcesOf, storiesListed, takedownsOf, termsOf } from "./curation.ts";
 import { dataText, filesBelow, isFolder } from "./read.ts";
 import { rolesOf, type Roles } from "./roles.ts";
 import { settingsOf } from "./settings.ts";
@@ -23,6 +24,7 @@ export interface Dossier {
   readonly entities: readonly CuratedEntity[];
   readonly events: readonly NewsEvent[];
   readonly terms: readonly FramedThing[];
+  readonly stories: readonly CuratedStory[];
   readonly takedowns: readonly Takedown[];
   readonly arrivals: Arrivals;
   /** How many files lie below `content/`. */
@@ -54,6 +56,7 @@ export const openDossier = (order: DossierOrder, isOriginal: (path: string) => b
   const entities = entitiesListed(dataText(order.root, "entities.yaml"));
   const events = eventsOf(dataText(order.root, "events.yaml"));
   const terms = termsOf(dataText(order.root, "terms.yaml"));
+  const stories = storiesListed(dataText(order.root, "stories.yaml"));
   const arrivals = arrivalsOf(dataText(order.root, "arrivals.tsv"));
   const files = filesBelow(order.root, "content");
   const roles = rolesOf(files, isOriginal);
@@ -65,10 +68,11 @@ export const openDossier = (order: DossierOrder, isOriginal: (path: string) => b
     entities: entities.list,
     events: events.list,
     terms: terms.list,
+    stories: stories.list,
     takedowns: takedowns.list,
     arrivals,
     found: files.length,
     roles,
-    problems: [...sources.problems, ...topics.problems, ...entities.problems, ...events.problems, ...terms.problems, ...arrivals.problems, ...roles.heldBack],
+    problems: [...sources.problems, ...topics.problems, ...entities.problems, ...events.problems, ...terms.problems, ...stories.problems, ...arrivals.problems, ...roles.heldBack],
   };
 };

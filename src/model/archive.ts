@@ -1,5 +1,6 @@
 import type { LateText } from "../lib/late.ts";
 import type { Article } from "./article.ts";
+import type { CuratedStory } from "./curated-story.ts";
 import type { NewsEvent } from "./event.ts";
 import type { CuratedEntity } from "./entity.ts";
 import type { FramedThing } from "./framing.ts";
@@ -23,6 +24,8 @@ export interface Archive {
   readonly entities?: readonly CuratedEntity[];
   /** Rival terms, as `_data/terms.yaml` says them. */
   readonly terms?: readonly FramedThing[];
+  /** What `_data/stories.yaml` says of stories and storylines. */
+  readonly stories?: readonly CuratedStory[];
   /** All articles shown are the invented sample. */
   readonly isSample: boolean;
   /** The text of each article's record by id, where records are offered for download. */

@@ -43,6 +43,7 @@ import sources from "./sources.11ty.ts";
 import speaker from "./speaker.11ty.ts";
 import stories from "./stories.11ty.ts";
 import story from "./story.11ty.ts";
+import storyline from "./storyline.11ty.ts";
 import term from "./term.11ty.ts";
 import timeline from "./timeline.11ty.ts";
 import tombstone from "./tombstone.11ty.ts";
@@ -61,5 +62,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

@@ -3,6 +3,7 @@ import { outsideLink } from "../components/outside-link.ts";
 import { neighbours } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { foundWords } from "../components/words/found.ts";
+import { storylineWords } from "../components/words/storylines.ts";
 import { html, type Html } from "../lib/html.ts";
 import type { ArticleView } from "./article-row.ts";
 
@@ -21,15 +22,17 @@ export const relatedArticles = ({ related, site }: ArticleView): Html | false =>
   )}</ul></section>`;
 
 /** The same text, or the same event, elsewhere in the archive. */
-export const toldElsewhere = ({ copies, story, site }: ArticleView): Html | false => {
+export const toldElsewhere = ({ copies, story, storyline, site }: ArticleView): Html | false => {
   const words = foundWords(site.language);
   const copied =
     copies.length > 0 &&
     html`<section class="links"><h2 class="label">${words.copies.here}</h2><ul class="plain">${copies.map(
       ({ card, compared }) => html`<li>${articleLine(card, site.language)} <a href="${compared}" aria-label="${`${words.copies.compare}: ${card.headline}`}">${words.copies.compare}</a></li>`,
     )}</ul></section>`;
-  const told = story && html`<section class="links"><h2 class="label">${words.stories.here}</h2><p><a href="${story.href}">${words.stories.all}: ${wordsOf(site.language).articles(story.count)}</a></p></section>`;
-  return copied || told ? html`${copied}${told}` : false;
+  const told = story && html`<p><a href="${story.href}">${words.stories.all}: ${wordsOf(site.language).articles(story.count)}</a></p>`;
+  const going = storyline !== null && html`<p><a href="${storyline}">${storylineWords(site.language).here}</a></p>`;
+  if (!copied && !told && !going) return false;
+  return html`${copied}${told || going ? html`<section class="links"><h2 class="label">${told ? words.stories.here : words.stories.title}</h2>${told}${going}</section>` : false}`;
 };
 
 export const besideInTime = ({ earlier, later, site }: ArticleView): Html => {

@@ -1,6 +1,7 @@
 import { firstMentions, shownEntities } from "../analyses/entities/shown-entities.ts";
 import { pairsOfArticles } from "../analyses/copy-pairs.ts";
 import { relatedOf } from "../analyses/related.ts";
+import { storylinesByArticle } from "../analyses/storylines.ts";
 import { storiesByArticle } from "../analyses/stories.ts";
 import { topicsOf } from "../analyses/topics.ts";
 import { referenceOf, type Reference } from "../components/citation/reference.ts";
@@ -13,7 +14,7 @@ import { shelfOf, siteOf, type Site } from "../components/site.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article, Caption, Original } from "../model/article.ts";
 import { datePage, type Published } from "../model/published.ts";
-import { articleUrl, copyUrl, datesUrl, entityUrl, href, recordUrl, storyUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
+import { articleUrl, copyUrl, datesUrl, entityUrl, href, recordUrl, storylineUrl, storyUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
 import { statementsOf } from "./statements.ts";
 
 type Shown = Omit<Article, "aliases" | "original" | "evidence" | "published" | "source" | "tags" | "added"> & { readonly tags: readonly string[] };
@@ -30,6 +31,8 @@ export interface ArticleRow {
   readonly copies: readonly { readonly article: Article; readonly compared: string }[];
   /** Where the event is told by others, too. */
   readonly story: { readonly href: string; readonly count: number } | null;
+  /** What its event is a part of. */
+  readonly storyline: string | null;
   /** The neighbours in time; the undated have none. */
   readonly earlier: Article | null;
   readonly later: Article | null;
@@ -42,7 +45,7 @@ export interface ArticleRow {
 }
 
 /** What an article's page shows. */
-export interface ArticleView extends Pick<ArticleRow, "site" | "topics" | "names" | "story" | "record"> {
+export interface ArticleView extends Pick<ArticleRow, "site" | "topics" | "names" | "story" | "storyline" | "record"> {
   readonly path: PagePath;
   readonly article: Shown;
   /** For search engines, where they may come: what it says of itself, or how it begins. */
@@ -84,6 +87,7 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
     related: (relatedOf(archive).get(article.id) ?? []).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ article: one.article, because: one.because })),
     copies: (pairsOfArticles(archive).get(article.id) ?? []).slice(0, mostCopies).map(({ id, first, second }) => ({ article: first === article ? second : first, compared: href(settings, copyUrl(id)) })),
     story: storyOf(archive, article),
+    storyline: storylineOf(archive, article),
     earlier: isUndated ? null : neighbour(archive, index + 1),
     later: isUndated ? null : neighbour(archive, index - 1),
     record: archive.records?.has(article.id) === true ? href(settings, recordUrl(article.id)) : null,
@@ -93,7 +97,7 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
 };
 
 export const articleView = (row: ArticleRow): ArticleView => {
-  const { site, topics, names, story, record } = row;
+  const { site, topics, names, story, storyline, record } = row;
   const shelf = shelfOf(site);
   const { aliases: _aliases, evidence: _evidence, published, source: _source, added: _added, original, ...shown } = row.article;
   const quietCard = (article: Article): Card => withoutMachineDate(cardOf(shelf, article));
@@ -102,6 +106,7 @@ export const articleView = (row: ArticleRow): ArticleView => {
     topics,
     names,
     story,
+    storyline,
     record,
     path: articleUrl(shown.id),
     article: { ...shown, captions: withoutLostPictures(shown.captions, row.pictures) },
@@ -123,6 +128,11 @@ export const articleView = (row: ArticleRow): ArticleView => {
 const storyOf = (archive: Archive, article: Article): ArticleRow["story"] => {
   const story = storiesByArticle(archive).get(article.id);
   return story ? { href: href(archive.settings, storyUrl(story.id)), count: story.articles.length } : null;
+};
+
+const storylineOf = (archive: Archive, article: Article): string | null => {
+  const storyline = storylinesByArticle(archive).get(article.id);
+  return storyline ? href(archive.settings, storylineUrl(storyline.id)) : null;
 };
 
 export const topicNames = (archive: Archive, { id }: Article): readonly string[] => (topicsOf(archive).get(id) ?? []).map((one) => one.topic.name);
