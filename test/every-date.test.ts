@@ -54,7 +54,7 @@ const { archive } = collect([...given].reverse(), { settings, sources: [], topic
 
 /** The ids of the articles whose cards a page shows as its own. */
 const standing = new Map<string, readonly string[]>(
-  [...year.rows(archive), ...month.rows(archive), ...day.rows(archive), ...undated.rows(archive)].map((row) => [row.path, row.articles.map(({ id }) => id)]),
+  [...year.rows(archive), ...month.rows(archive), ...day.rows(archive), ...undated.rows(archive)].map((row) => [row.path, row.articles.map(({ article }) => article.id)]),
 );
 const pageOf = (id: string): readonly string[] => [...standing].filter(([, ids]) => ids.includes(id)).map(([path]) => path);
 const rowOf = (id: string) => articleView(article.rows(archive).find((row) => row.article.id === id) ?? assert.fail(id));

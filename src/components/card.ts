@@ -7,6 +7,7 @@ import { coinsSpan, type Coins } from "./citation/coins.ts";
 import { outsideUrl } from "./outside-link.ts";
 import { plainDate, publishedTime, shownDate, type ShownDate } from "./published-time.ts";
 import type { Shelf } from "./site.ts";
+import { foundWords } from "./words/found.ts";
 import { wordsOf } from "./words.ts";
 
 export interface Link {
@@ -28,6 +29,12 @@ export interface Card {
   readonly isSample: boolean;
   /** On lists. */
   readonly coins: Coins;
+}
+
+/** A card that stands for others with the same text, too. */
+export interface FoldedCard extends Card {
+  /** The earliest published first. */
+  readonly copies: readonly Card[];
 }
 
 export const cardOf = (shelf: Shelf, article: Article): Card => {
@@ -53,8 +60,14 @@ export const cardOf = (shelf: Shelf, article: Article): Card => {
 export const headlineOf = (article: Pick<Article, "headline">, language: string): string => (article.headline.trim() === "" ? wordsOf(language).untitled : article.headline);
 
 /** A list for readers and for citation programs; `level` is that of the headlines. */
-export const cardList = (cards: readonly Card[], language: string, level: 2 | 3 = 3): Html =>
-  html`<ul class="cards">${cards.map((card) => html`<li>${articleCard(card, language, level)}${coinsSpan(card.headline, card.source?.name ?? null, card.coins)}</li>`)}</ul>`;
+export const cardList = (cards: readonly (Card | FoldedCard)[], language: string, level: 2 | 3 = 3): Html =>
+  html`<ul class="cards">${cards.map((card) => html`<li>${articleCard(card, language, level)}${coinsOf(card)}${"copies" in card && card.copies.length > 0 && foldedPart(card.copies, language)}</li>`)}</ul>`;
+
+/** Opened by a click. */
+const foldedPart = (copies: readonly Card[], language: string): Html =>
+  html`<details class="folded"><summary class="meta">${foundWords(language).copies.folded(copies.length)}</summary><ul class="plain">${copies.map((card) => html`<li>${articleLine(card, language)}${coinsOf(card)}</li>`)}</ul></details>`;
+
+const coinsOf = (card: Card): Html => coinsSpan(card.headline, card.source?.name ?? null, card.coins);
 
 /** The outlet above the headline, the date beside it. */
 export const articleCard = (card: Card, language: string, level: 2 | 3 = 3): Html =>

@@ -1,5 +1,6 @@
 import { activityOf, type Activity } from "../components/activity.ts";
-import { cardOf, type Card } from "../components/card.ts";
+import { foldedIn } from "../analyses/copy-groups.ts";
+import { cardOf, type Card, type FoldedCard } from "../components/card.ts";
 import type { CountedLink } from "../components/counted-links.ts";
 import { beginningOf } from "../components/beginning.ts";
 import type { Entry } from "../components/index-list.ts";
@@ -9,6 +10,7 @@ import type { Archive } from "../model/archive.ts";
 import { datesUrl, href } from "../model/url.ts";
 import { byArrival } from "./arrivals.ts";
 import { calendarOf } from "./calendar.ts";
+import { foldedCards } from "./folded-cards.ts";
 import { sourceEntries, topicEntries } from "./entries.ts";
 
 /** What the home page shows: five answers, each a selection. */
@@ -20,7 +22,7 @@ export interface HomeRow {
   /** First and last year. */
   readonly years: readonly [string, string] | null;
   /** The first arrival with its beginning, and those after it. */
-  readonly newest: { readonly lead: Card; readonly beginning: string; readonly others: readonly Card[] } | null;
+  readonly newest: { readonly lead: Card; readonly beginning: string; readonly others: readonly FoldedCard[] } | null;
   readonly topics: readonly Entry[];
   readonly allTopics: number;
   readonly activity: Activity | null;
@@ -50,7 +52,10 @@ export const homeRow = (archive: Archive): HomeRow => {
   };
 };
 
+/** Arrivals that are looked through for nine different texts. */
+const looked = 60;
+
 const newestOf = (archive: Archive): HomeRow["newest"] => {
-  const [lead, ...others] = byArrival(archive).slice(0, 9);
-  return lead ? { lead: cardOf(archive, lead), beginning: beginningOf(lead, 320), others: others.map((article) => cardOf(archive, article)) } : null;
+  const [lead, ...others] = foldedIn(archive, byArrival(archive).slice(0, looked)).slice(0, 9);
+  return lead ? { lead: cardOf(archive, lead.article), beginning: beginningOf(lead.article, 320), others: foldedCards(siteOf(archive), others) } : null;
 };

@@ -1,12 +1,12 @@
-import { cardList, cardOf, type Card, type Link } from "../components/card.ts";
+import { cardList, type FoldedCard, type Link } from "../components/card.ts";
 import { layout } from "../components/layout.ts";
 import { countedLinks } from "../components/counted-links.ts";
 import { facts } from "../components/facts.ts";
-import { shelfOf } from "../components/site.ts";
 import { activityStrip } from "../components/strip.ts";
 import { neighbours, trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
+import { foldedCards } from "./folded-cards.ts";
 import { feedLink, takeAway } from "./take-away.ts";
 import type { ListHead, ListRow } from "./list-row.ts";
 
@@ -26,7 +26,7 @@ export const listPage = (row: ListRow, besideLabel: string): Html => {
 <h1><bdi>${title}</bdi></h1>
 ${row.head ? headLines(row, row.head) : row.kind === "undated" && html`<p class="lead">${words.list.undatedLead}</p>`}</header>
 ${row.head && sideOf(row, row.head, besideLabel)}
-<div class="rows">${row.head !== null && row.head.count === row.head.undated && html`<p class="meta">${words.list.onlyUndated}</p>`}${cardsByYear(row.articles.map((article) => cardOf(shelfOf(row.site), article)), row.site.language)}
+<div class="rows">${row.head !== null && row.head.count === row.head.undated && html`<p class="meta">${words.list.onlyUndated}</p>`}${cardsByYear(foldedCards(row.site, row.articles), row.site.language)}
 ${pageLinks(row)}</div>
 </div>`,
   });
@@ -44,7 +44,7 @@ const sideOf = ({ site, path }: ListRow, head: ListHead, besideLabel: string): H
 }${head.beside.length > 0 && html`<h2 class="label">${besideLabel}</h2>${countedLinks(head.beside, site.language)}`}${takeAway(site, path, true)}</div>`;
 
 /** One heading a year, as cards come in order of time; none when there is nothing to part. */
-const cardsByYear = (cards: readonly Card[], language: string): Html => {
+const cardsByYear = (cards: readonly FoldedCard[], language: string): Html => {
   const years = [...new Set(cards.map((card) => card.year))];
   if (years.length < 2) return cardList(cards, language, 2);
   return html`${years.map(

@@ -5,6 +5,7 @@ import { siteOf, type Site } from "../components/site.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { href, olderUrl, undatedOfUrl, type PagePath } from "../model/url.ts";
+import { foldedIn, type Folded } from "../analyses/copy-groups.ts";
 import { numberedPages, type NumberedPage } from "./numbered-pages.ts";
 
 /** What only a list's first page shows, as it changes with every article. */
@@ -29,7 +30,7 @@ export interface ListRow {
   readonly kind: "dated" | "undated";
   readonly number: number | null;
   readonly head: ListHead | null;
-  readonly articles: readonly Article[];
+  readonly articles: readonly Folded[];
   readonly older: string | null;
   readonly newer: string | null;
   readonly undated: string | null;
@@ -42,13 +43,13 @@ export interface List {
   readonly head: Omit<ListHead, "count" | "undated" | "activity">;
 }
 
-/** All pages of a list: the newest on its own address, older full pages behind it, the undated last, or here when there are no others. No article stands on two. */
+/** All pages of a list: the newest on its own address, older full pages behind it, the undated last, or here when there are no others. No article stands on two; copies stand with the earliest. */
 export const listRows = (archive: Archive, list: List, articles: readonly Article[]): readonly ListRow[] => {
   const dated = articles.filter((article) => article.published.kind !== "undated");
   const undated = articles.filter((article) => article.published.kind === "undated");
   const head: ListHead = { ...list.head, count: articles.length, undated: undated.length, activity: activityOf(dated) };
   const undatedPath = undatedOfUrl(list.path);
-  const rowOf = (kind: ListRow["kind"], path: PagePath) => (page: NumberedPage<Article>): ListRow => ({
+  const rowOf = (kind: ListRow["kind"], path: PagePath) => (page: NumberedPage<Folded>): ListRow => ({
     site: siteOf(archive),
     path: page.number === null ? path : olderUrl(path, page.number),
     list: { href: href(archive.settings, list.path), name: list.name },
@@ -61,6 +62,6 @@ export const listRows = (archive: Archive, list: List, articles: readonly Articl
     newer: page.newer === null ? null : href(archive.settings, page.newer === "newest" ? path : olderUrl(path, page.newer)),
     undated: kind === "dated" && page.number === null && undated.length > 0 ? href(archive.settings, undatedPath) : null,
   });
-  if (dated.length === 0) return numberedPages(undated).map(rowOf("dated", list.path)).map((row) => ({ ...row, undated: null }));
-  return [...numberedPages(dated).map(rowOf("dated", list.path)), ...(undated.length > 0 ? numberedPages(undated).map(rowOf("undated", undatedPath)) : [])];
+  if (dated.length === 0) return numberedPages(foldedIn(archive, undated)).map(rowOf("dated", list.path)).map((row) => ({ ...row, undated: null }));
+  return [...numberedPages(foldedIn(archive, dated)).map(rowOf("dated", list.path)), ...(undated.length > 0 ? numberedPages(foldedIn(archive, undated)).map(rowOf("undated", undatedPath)) : [])];
 };

@@ -8,6 +8,7 @@ import { wordsOf } from "../components/words.ts";
 import { html, nothing, type Html } from "../lib/html.ts";
 import type { Article } from "../model/article.ts";
 import { datesUrl, href } from "../model/url.ts";
+import { foldedCards } from "./folded-cards.ts";
 import { takeAway } from "./take-away.ts";
 import type { PeriodRow } from "./period-row.ts";
 
@@ -33,7 +34,7 @@ export const periodPage = (row: PeriodRow, { across, beside }: Overview): Html =
 ${across}
 ${(beside || row.parts.length === 1) && html`<div class="side">${beside}${row.parts.length === 1 && takeAway(row.site, row.path, false)}</div>`}
 <div class="rows">${row.digests.length > 0 && digestList(row.digests.map((one) => ({ ...linkTo(one.parts, row.site), count: one.count, cards: one.articles.map((article) => cardWithin(row.site, article)) })), row.site, row.parts.length === 1)}
-${row.parts.length === 3 ? cardList(cardsOf(row), row.site.language, 2) : someTime(row)}
+${row.parts.length === 3 ? cardList(foldedCards(row.site, row.articles), row.site.language, 2) : someTime(row)}
 ${neighbours(words.dates.neighbours, withHint(row.previous, words.dates.previous), withHint(row.next, words.dates.next))}</div>
 </div>`,
   });
@@ -46,12 +47,10 @@ const linkTo = (parts: readonly string[], site: Site): Link => ({ href: href(sit
 /** The wider pages, the widest first. */
 const upOf = ({ parts, site }: PeriodRow): readonly Link[] => [{ href: href(site, datesUrl()), name: wordsOf(site.language).dates.title }, ...parts.slice(0, -1).map((_, index) => linkTo(parts.slice(0, index + 1), site))];
 
-const cardsOf = ({ site, articles }: PeriodRow): readonly Card[] => articles.map((article) => cardOf(shelfOf(site), article));
-
 const cardWithin = (site: Site, article: Article): Card => ({ ...cardOf(shelfOf(site), article), date: dateWithinYear(article.published, site.language) });
 
 const someTime = (row: PeriodRow): Html => {
   const words = wordsOf(row.site.language).dates;
   if (row.articles.length === 0) return nothing;
-  return html`<section class="era"><h2>${words.someTime(nameOf(row.parts, row.site))}</h2><p class="meta">${words.someTimeLead}</p>${cardList(cardsOf(row), row.site.language)}</section>`;
+  return html`<section class="era"><h2>${words.someTime(nameOf(row.parts, row.site))}</h2><p class="meta">${words.someTimeLead}</p>${cardList(foldedCards(row.site, row.articles), row.site.language)}</section>`;
 };

@@ -1,3 +1,4 @@
+import { foldedIn, type Folded } from "../analyses/copy-groups.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
@@ -18,7 +19,7 @@ export interface PeriodRow {
   /** Its months or days that hold articles, with the first headlines of each. */
   readonly digests: readonly { readonly parts: readonly string[]; readonly count: number; readonly articles: readonly Article[] }[];
   /** Those that stand on this page. */
-  readonly articles: readonly Article[];
+  readonly articles: readonly Folded[];
 }
 
 /** One row a period; `periods` are all of one length, the earliest first. `shown` headlines stand below each narrower period. */
@@ -36,5 +37,5 @@ export const periodRows = (archive: Archive, periods: readonly Period[], shown: 
       count: one.count,
       articles: shown === 0 ? [] : allWithin(one).slice(0, shown),
     })),
-    articles: period.articles,
+    articles: foldedIn(archive, period.articles),
   }));

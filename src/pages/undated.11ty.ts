@@ -1,22 +1,23 @@
-import { cardList, cardOf } from "../components/card.ts";
+import { foldedIn, type Folded } from "../analyses/copy-groups.ts";
+import { cardList } from "../components/card.ts";
 import { layout } from "../components/layout.ts";
-import { shelfOf, siteOf, type Site } from "../components/site.ts";
+import { siteOf, type Site } from "../components/site.ts";
 import { neighbours, trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
 import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
-import type { Article } from "../model/article.ts";
 import { datesUrl, href, olderUrl, undatedUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { calendarOf } from "./calendar.ts";
+import { foldedCards } from "./folded-cards.ts";
 import { numberedPages } from "./numbered-pages.ts";
 
 interface UndatedRow {
   readonly site: Site;
   readonly path: PagePath;
   readonly number: number | null;
-  readonly articles: readonly Article[];
+  readonly articles: readonly Folded[];
   readonly newer: string | null;
   readonly older: string | null;
 }
@@ -25,7 +26,7 @@ interface UndatedRow {
 export const rows: (archive: Archive) => readonly UndatedRow[] = once((archive) => {
   const pageHref = (number: number | "newest" | null): string | null =>
     number === null ? null : href(archive.settings, number === "newest" ? undatedUrl() : olderUrl(undatedUrl(), number));
-  return numberedPages(calendarOf(archive).beyond).map((page) => ({
+  return numberedPages([true, false].flatMap((isSpan) => foldedIn(archive, calendarOf(archive).beyond.filter(({ published }) => (published.kind !== "undated") === isSpan)))).map((page) => ({
     site: siteOf(archive),
     path: page.number === null ? undatedUrl() : olderUrl(undatedUrl(), page.number),
     number: page.number,
@@ -41,7 +42,7 @@ export const render = (row: UndatedRow): Html => {
   const { site } = row;
   const words = wordsOf(site.language);
   const title = row.number === null ? words.dates.undatedTitle : words.list.page(words.dates.undatedTitle, row.number);
-  const cards = row.articles.map((article) => cardOf(shelfOf(site), article));
+  const cards = foldedCards(site, row.articles);
   const spans = cards.filter((card) => card.date.kind !== "undated");
   const undated = cards.filter((card) => card.date.kind === "undated");
   const link = (target: string | null, name: string) => (target === null ? null : { href: target, name });

@@ -25,6 +25,7 @@ const en = {
     cut: "The rest is not compared here.",
     here: "The same text elsewhere",
     compare: "Compare both",
+    folded: plural("en", { one: "further article with this text", other: "further articles with this text" }),
   },
   stories: {
     title: "Stories",
@@ -64,6 +65,7 @@ const ru: FoundWords = {
     cut: "Остальное здесь не сравнивается.",
     here: "Тот же текст в других местах",
     compare: "Сравнить",
+    folded: plural("ru", { one: "ещё статья с этим текстом", few: "ещё статьи с этим текстом", many: "ещё статей с этим текстом", other: "ещё статьи с этим текстом" }),
   },
   stories: {
     title: "События",
@@ -101,6 +103,7 @@ const uk: FoundWords = {
     cut: "Решту тут не порівняно.",
     here: "Той самий текст деінде",
     compare: "Порівняти",
+    folded: plural("uk", { one: "ще стаття з цим текстом", few: "ще статті з цим текстом", many: "ще статей із цим текстом", other: "ще статті з цим текстом" }),
   },
   stories: {
     title: "Події",
@@ -138,6 +141,7 @@ const kk: FoundWords = {
     cut: "Қалғаны мұнда салыстырылмаған.",
     here: "Дәл осы мәтін басқа жерде",
     compare: "Салыстыру",
+    folded: plural("kk", { one: "осы мәтінді тағы мақала", other: "осы мәтінді тағы мақала" }),
   },
   stories: {
     title: "Оқиғалар",
