@@ -74,6 +74,37 @@ describe("in a browser", () => {
       assert.match(page.url(), /\/articles\/./);
     }));
 
+  it("a reader follows one person through quotations, positions and stories by links alone", () =>
+    visits.visit("/", { javaScriptEnabled: false }, async (page) => {
+      const heading = (): Promise<string> => page.locator("h1").innerText();
+      await page.locator("footer a[href$='/quotes/']").click();
+      await page.locator("main .counted a", { hasText: "Aigerim Sadvaqas" }).click();
+      assert.equal(await heading(), "Aigerim Sadvaqas");
+      await page.locator("main .top a[href*='/positions/']:not([href$='/positions/'])").click();
+      assert.equal(await heading(), "Aigerim Sadvaqas");
+      await page.locator("main .index a").first().click();
+      assert.match(await heading(), /^Aigerim Sadvaqas: ./);
+      const statements = page.locator("main .quotes > li");
+      const count = await statements.count();
+      assert.ok(count > 3);
+      let stories = 0;
+      for (let at = 0; at < count && stories === 0; at++) {
+        const said = (await statements.nth(at).locator("blockquote").innerText()).trim();
+        await statements.nth(at).locator("p > a[href*='/articles/']").first().click();
+        const anchor = /#(p\d+)$/.exec(page.url().replace(/:~:.*$/, ""))?.[1];
+        assert.ok(anchor, page.url());
+        const paragraph = (await page.locator(`#${anchor}`).innerText()).replace(/\s+/g, " ");
+        assert.ok(paragraph.includes(said.replace(/ …$/, "").replace(/\s+/g, " ")), `${said}\n${paragraph}`);
+        stories = await page.locator("main a[href*='/stories/']").count();
+        if (stories === 0) await page.goBack();
+      }
+      assert.ok(stories > 0, "no statement stands in an article of a story");
+      await page.locator("main a[href*='/stories/']").first().click();
+      assert.match(await heading(), /^One event: /);
+      assert.ok((await page.locator("main .told section").count()) >= 2);
+      assert.match(await page.locator("main .told").innerText(), /Sadvaqas|carriage/i);
+    }));
+
   it("the box in the nameplate leads to what was asked for", () =>
     visits.visit("/about/", {}, async (page) => {
       await page.locator(".plate input").fill("carriage");
