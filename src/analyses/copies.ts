@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import { dateOrder } from "../model/published.ts";
 import { once } from "../lib/once.ts";
 import { compareText } from "../lib/text.ts";
+import { decidedPairs, pairKey } from "../model/pair.ts";
 import { gramHashes, winnowed, wordHashes } from "./word-hashes.ts";
 import { sharedCounts } from "./shared-counts.ts";
 
@@ -23,6 +24,8 @@ const printGram = 5;
 const window = 4;
 /** Below this share two reports of one event, or a quotation in both, would be called copies. */
 const enough = 0.26;
+/** From here on one text comes from the other, below they have passages in common. */
+export const republished = 0.5;
 /** Texts of fewer words say too little. */
 const fewestWords = 12;
 
@@ -32,22 +35,31 @@ export const copiesOf: (archive: Archive) => readonly Copy[] = once((archive) =>
   const articles = archive.articles.filter((article) => wordHashes(article).length >= fewestWords);
   const prints = articles.map((article) => winnowed(gramHashes(wordHashes(article), printGram), window));
   const pairs: Copy[] = [];
+  const decided = decidedPairs(archive, "text");
   const grams = once((article: Article) => gramHashes(wordHashes(article), gram).sort());
   for (const { first, second, count } of sharedCounts(prints)) {
     const [a, b] = [articles[first], articles[second]];
     if (!a || !b || count < 2 || count < 0.1 * Math.min(prints[first]?.length ?? 0, prints[second]?.length ?? 0)) continue;
-    const copy = comparison(a, b, sharedIn(grams(a), grams(b)), grams(a).length, grams(b).length);
-    if (copy) pairs.push(copy);
+    if (decided.has(pairKey(a.id, b.id))) continue;
+    const copy = comparison(a, b, grams(a), grams(b));
+    if (copy.containment >= enough) pairs.push(copy);
+  }
+  for (const [key, text] of decided) {
+    const [a, b] = key.split(" ").map((id) => archive.byId.get(id));
+    if (text === "same" && a && b) pairs.push(asCopy(comparison(a, b, grams(a), grams(b))));
   }
   return pairs.sort((a, b) => compareText(a.articles.join(), b.articles.join()));
 });
 
-const comparison = (a: Article, b: Article, shared: number, lengthOfA: number, lengthOfB: number): Copy | null => {
-  const [inA, inB] = [shared / lengthOfA, shared / lengthOfB];
+/** What a curator calls one text is one, however little of it two articles share. */
+const asCopy = (copy: Copy): Copy => (copy.relation === "shares-passages" ? { ...copy, relation: "republished" } : copy);
+
+const comparison = (a: Article, b: Article, gramsOfA: Uint32Array, gramsOfB: Uint32Array): Copy => {
+  const shared = sharedIn(gramsOfA, gramsOfB);
+  const [inA, inB] = [shared / Math.max(gramsOfA.length, 1), shared / Math.max(gramsOfB.length, 1)];
   const containment = Math.max(inA, inB);
-  if (containment < enough) return null;
-  const [least, most] = [Math.min(lengthOfA, lengthOfB), Math.max(lengthOfA, lengthOfB)];
-  const relation = Math.min(inA, inB) >= 0.9 ? "same" : containment >= 0.8 && least < 0.6 * most ? "excerpt" : containment >= 0.5 ? "republished" : "shares-passages";
+  const [least, most] = [Math.min(gramsOfA.length, gramsOfB.length), Math.max(gramsOfA.length, gramsOfB.length)];
+  const relation = Math.min(inA, inB) >= 0.9 ? "same" : containment >= 0.8 && least < 0.6 * most ? "excerpt" : containment >= republished ? "republished" : "shares-passages";
   const isEarlier = compareText(dateOrder(a.published) || "9", dateOrder(b.published) || "9") || compareText(a.id, b.id);
   return { articles: isEarlier <= 0 ? [a.id, b.id] : [b.id, a.id], relation, containment: Math.round(containment * 1000) / 1000 };
 };

@@ -8,6 +8,7 @@ import { dateOrder } from "../model/published.ts";
 import type { CuratedEntity } from "../model/entity.ts";
 import type { FramedThing } from "../model/framing.ts";
 import type { Guarded } from "../model/guarded.ts";
+import type { ArticlePair } from "../model/pair.ts";
 import { strictest } from "../model/rights.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Source } from "../model/source.ts";
@@ -42,6 +43,7 @@ export interface Curation {
   readonly entities?: readonly CuratedEntity[];
   readonly terms?: readonly FramedThing[];
   readonly stories?: readonly CuratedStory[];
+  readonly pairs?: readonly ArticlePair[];
   readonly takedowns?: readonly Takedown[];
   readonly arrivals: Arrivals;
   readonly stylesheet: string;
@@ -71,6 +73,7 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
       entities: curation.entities ?? [],
       ...(curation.terms === undefined ? {} : { terms: curation.terms }),
       ...(curation.stories === undefined ? {} : { stories: curation.stories }),
+      pairs: curation.pairs ?? [],
       takedowns: buried.tombstones,
       isSample: shown.length > 0 && shown.every((article) => article.sample),
       stylesheet: curation.stylesheet,

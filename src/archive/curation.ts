@@ -4,6 +4,7 @@ import { entitySchema, type CuratedEntity } from "../model/entity.ts";
 import { eventSchema, type NewsEvent } from "../model/event.ts";
 import { framedSchema, type FramedThing } from "../model/framing.ts";
 import { warning, type Problem } from "../model/problem.ts";
+import { pairSchema, type ArticlePair } from "../model/pair.ts";
 import { sourceSchema, type Source } from "../model/source.ts";
 import { takedownSchema, type Takedown } from "../model/takedown.ts";
 import { topicSchema, type Topic } from "../model/topic.ts";
@@ -58,6 +59,8 @@ export const termsOf = (text: string | null): Curated<FramedThing> => {
 
 /** Articles that a curator joins to stories and storylines, or keeps apart. */
 export const storiesListed = (text: string | null): Curated<CuratedStory> => readList("_data/stories.yaml", text, curatedStorySchema, (entry) => entry);
+/** What the curator decided of two articles each. */
+export const pairsListed = (text: string | null): Curated<ArticlePair> => readList("_data/pairs.yaml", text, pairSchema, (entry) => entry);
 
 type Entry = Readonly<Record<string, unknown>>;
 

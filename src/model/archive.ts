@@ -4,6 +4,7 @@ import type { CuratedStory } from "./curated-story.ts";
 import type { NewsEvent } from "./event.ts";
 import type { CuratedEntity } from "./entity.ts";
 import type { FramedThing } from "./framing.ts";
+import type { ArticlePair } from "./pair.ts";
 import type { Settings } from "./settings.ts";
 import type { Source } from "./source.ts";
 import type { Takedown } from "./takedown.ts";
@@ -26,6 +27,8 @@ export interface Archive {
   readonly terms?: readonly FramedThing[];
   /** What `_data/stories.yaml` says of stories and storylines. */
   readonly stories?: readonly CuratedStory[];
+  /** What `_data/pairs.yaml` says of two articles each. */
+  readonly pairs?: readonly ArticlePair[];
   /** All articles shown are the invented sample. */
   readonly isSample: boolean;
   /** The text of each article's record by id, where records are offered for download. */

@@ -93,3 +93,16 @@ const fits = (words: readonly string[], longer: readonly string[]): boolean => {
   }
   return true;
 };
+
+/** Pairs of people with one given name, and surnames of five letters or more of which the first has a letter more. */
+export const oneLetterApart = <Person extends { readonly words: readonly string[] }>(people: readonly Person[]): readonly (readonly [Person, Person])[] => {
+  const byName = new Map<string, Person>(people.map((one) => [`${one.words[0] ?? ""} ${one.words.at(-1) ?? ""}`, one] as const));
+  return [...byName].flatMap(([name, one]): readonly (readonly [Person, Person])[] => {
+    if ((one.words.at(-1) ?? "").length < 5) return [];
+    for (let at = name.indexOf(" ") + 2; at < name.length; at++) {
+      const other = byName.get(name.slice(0, at) + name.slice(at + 1));
+      if (other) return [[one, other]];
+    }
+    return [];
+  });
+};

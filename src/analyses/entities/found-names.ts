@@ -9,6 +9,8 @@ import { shapeEvidence } from "./shape-evidence.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { addName, emptyTrie, longestName, type NameTrie } from "./trie.ts";
 import type { WordUse } from "./word-use.ts";
+import { demonyms } from "../../tables/gazetteer.ts";
+import { commonWords, titleWords } from "../../tables/name-evidence.ts";
 import { givenNames } from "../../tables/name-words.ts";
 
 /** A stretch of text that may be a name. `block` -1 is the headline. */
@@ -116,7 +118,7 @@ const namesIn = (text: string, block: number, tokens: readonly Token[], curated:
       continue;
     }
     const shipped = longestName(known, tokens, at);
-    const run = runAt(tokens, at, (next) => longestName(curated, tokens, next) !== null);
+    const run = runAt(tokens, at, (next) => endsRun(tokens, next, longestName(curated, tokens, next), use));
     if (shipped && at + shipped.length > run.to) {
       add({ from: at, to: at + shipped.length }, { shape: { ...none, [shipped.value.kind]: shipped.value.weight }, context: none, known: shipped.value, curated: null });
       at += shipped.length;
@@ -131,6 +133,16 @@ const namesIn = (text: string, block: number, tokens: readonly Token[], curated:
   }
   return names;
 };
+
+/** A curator's name begins its own, but for a surname behind what is neither title nor usual word: that is another's full name. */
+const endsRun = (tokens: readonly Token[], at: number, given: { readonly value: CuratedName; readonly length: number } | null, use: WordUse): boolean => {
+  const before = tokens[at - 1];
+  const isSurname = given !== null && given.length === 1 && given.value.kind === "person" && given.value.entity !== null;
+  return given !== null && !(isSurname && before !== undefined && isGivenName(before, use));
+};
+
+const isGivenName = (token: Token, use: WordUse): boolean =>
+  givenNames.has(token.lower) || /^\p{Lu}\.$/u.test(token.text) || (token.shape === "capital" && !titleWords.has(token.lower) && !demonyms.has(token.lower) && !commonWords.has(token.lower) && !isOpenerWord(token) && use.common(token.lower) < 0.1);
 
 /** `2011 Oslo council election`: an event that its year tells from others. */
 const datedEvent = (tokens: readonly Token[], at: number): Stretch | null => {

@@ -44,7 +44,7 @@ export const inDocument = (found: readonly FoundName[], use: WordUse, prior: (fo
     else drafts.set(name.form, { form: name.form, names: [name], evidence: evidence({}) });
   }
   for (const draft of drafts.values()) draft.evidence = weighed(draft, use, prior);
-  const people = surnamesOf([...drafts.values()].filter((draft) => draft.names[0] !== undefined && draft.names[0].keys.length > 1 && isPerson(draft)));
+  const people = surnamesOf([...curatedPeople(found), ...[...drafts.values()].filter((draft) => draft.names[0] !== undefined && draft.names[0].keys.length > 1 && isPerson(draft))]);
   const acronyms = acronymsOf([...drafts.values()]);
   return [...drafts.values()].flatMap((draft): readonly DocumentName[] => {
     const first = draft.names[0];
@@ -57,10 +57,17 @@ export const inDocument = (found: readonly FoundName[], use: WordUse, prior: (fo
     const said = sumOf([draft.evidence, full === undefined ? evidence({}) : first.known === null ? evidence({ person: 4, none: -draft.evidence.none }) : evidence({ person: 3 }), person === null ? evidence({}) : evidence({ person: 3, none: -Math.max(0, draft.evidence.none) }), body === null ? evidence({}) : evidence({ organisation: 3, none: -Math.max(0, draft.evidence.none) }), acronym ? evidence({ [acronym.kind]: 3, none: -Math.max(0, draft.evidence.none) }) : evidence({})]);
     const { kind, score } = verdictOf(said);
     if (score < enough) return [];
+    if (kind === "person" && full?.startsWith(curatedForm) === true) return [{ form: draft.form, kind, score, names: draft.names, head: draft.form, because: null, elsewhere: full }];
     const head = kind === "person" ? (full ?? null) : acronym && acronym.kind === kind ? acronym.form : null;
     return [{ form: draft.form, kind, score, names: draft.names, head: head ?? draft.form, because: head === null ? null : kind === "person" ? `“${first.text}” in an article that names the person in full` : `“${first.text}” stands for the full name in one article`, elsewhere: head !== null ? null : kind === "person" ? person : kind === "organisation" ? body : null }];
   });
 };
+
+const curatedForm = "curated ";
+
+/** The full names of people that a curator knows, each with the key of the entity as its form. */
+const curatedPeople = (found: readonly FoundName[]): readonly Draft[] =>
+  found.flatMap((name) => (name.curated?.kind === "person" && name.curated.entity !== null && name.keys.length > 1 ? [{ form: `${curatedForm}${name.curated.entity}`, names: [name], evidence: evidence({}) }] : []));
 
 const weighed = ({ form, names }: Draft, use: WordUse, prior: (form: string) => Evidence): Evidence => {
   const [first] = names;

@@ -2,7 +2,7 @@ import type { Archive } from "../../model/archive.ts";
 import { organisationHeads } from "../../tables/name-evidence.ts";
 import { givenNames } from "../../tables/name-words.ts";
 import { storiesOf } from "../stories.ts";
-import { personWords, type Merge } from "./aliases.ts";
+import { oneLetterApart, personWords, type Merge } from "./aliases.ts";
 import type { DocumentName, Nearby } from "./in-document.ts";
 
 /** What the other articles of its story tell of an article's short names, by its id, and whose full names differ by a letter there. */
@@ -71,15 +71,5 @@ const isTeam = ({ kind, names: [first] }: DocumentName): boolean => kind === "pe
 
 const common = new Set(["services", "systems", "industries", "records", "studios", "pictures", "news", "times", "airlines", "railways", "forces", "motors", "associates", "enterprises", "nations", "states", "affairs", "officials", "communications", "technologies", "laboratories", "democrats", "republicans", "conservatives", "socialists", "liberals", "communists", "sons"]);
 
-/** One given name, and surnames of five letters or more of which one has a letter more. */
-const letterApart = (people: readonly FullPerson[]): readonly Merge[] => {
-  const byName = new Map<string, FullPerson>(people.map((one) => [`${one.words[0] ?? ""} ${one.words.at(-1) ?? ""}`, one] as const));
-  return [...byName].flatMap(([name, one]) => {
-    if ((one.words.at(-1) ?? "").length < 5) return [];
-    for (let at = name.indexOf(" ") + 2; at < name.length; at++) {
-      const other = byName.get(name.slice(0, at) + name.slice(at + 1));
-      if (other && other.key !== one.key) return [{ one: other.key, other: one.key, reason: `“${one.name}” and “${other.name}” differ by one letter in articles of one story` }];
-    }
-    return [];
-  });
-};
+const letterApart = (people: readonly FullPerson[]): readonly Merge[] =>
+  oneLetterApart(people).flatMap(([one, other]) => (other.key === one.key ? [] : [{ one: other.key, other: one.key, reason: `“${one.name}” and “${other.name}” differ by one letter in articles of one story` }]));
