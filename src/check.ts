@@ -1,6 +1,8 @@
 import { readArchive, type ArchiveOrder } from "./gather.ts";
 import type { Problem } from "./model/problem.ts";
 import { withNames } from "./reports/review-names.ts";
+import { withPairs } from "./reports/review-pairs.ts";
+import { withSources } from "./reports/review-sources.ts";
 import { withStories } from "./reports/review-stories.ts";
 import { reviewOf, type Review } from "./reports/review.ts";
 
@@ -15,5 +17,8 @@ export interface CheckReport {
 export const checkArchive = async (order: ArchiveOrder): Promise<CheckReport> => {
   const { gathered, places, dossier, problems } = await readArchive(order);
   const unknown = gathered.records.filter((article) => article.added === null && !dossier.arrivals.byId.has(article.id));
-  return { problems, review: withStories(withNames(reviewOf(gathered.records, problems, places), gathered.archive), gathered.archive), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path, number: article.original.part?.number })) };
+  const paths = new Map(gathered.records.map(({ id, original }) => [id, original.path] as const));
+  const pathOf = (id: string): string | undefined => paths.get(id);
+  const listed = withSources(reviewOf(gathered.records, problems, places), gathered.records, dossier.sources, dossier.hasSources);
+  return { problems, review: withStories(withPairs(withNames(listed, gathered.archive, pathOf), gathered.archive, pathOf), gathered.archive), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path, number: article.original.part?.number })) };
 };

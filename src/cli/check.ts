@@ -40,6 +40,8 @@ export const command: CommandFile = {
 
 /** Nothing in it that a terminal obeys. Quoted YAML says the same when a sign is written out. */
 const shown = ({ lines, blocks }: Review): Review => ({
-  lines: lines.map((one) => ({ ...one, file: visible(one.file), sidecar: visible(one.sidecar), message: visible(one.message) })),
-  blocks: blocks.map((one) => ({ ...one, sidecar: visible(one.sidecar), yaml: one.yaml.split("\n").map(visible).join("\n") })),
+  lines: lines.map((one) => ({ ...one, file: visible(one.file), sidecar: visible(one.sidecar), message: visible(one.message), yaml: visibleLines(one.yaml), ...(one.otherwise ? { otherwise: one.otherwise.map(({ when, yaml }) => ({ when: visible(when), yaml: visibleLines(yaml) })) } : {}) })),
+  blocks: blocks.map((one) => ({ ...one, sidecar: visible(one.sidecar), yaml: visibleLines(one.yaml) })),
 });
+
+const visibleLines = (yaml: string): string => yaml.split("\n").map(visible).join("\n");

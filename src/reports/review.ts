@@ -19,10 +19,18 @@ export interface ReviewLine {
   readonly confidence: number;
   readonly message: string;
   readonly yaml: string;
+  /** What to paste instead where the answer is another. */
+  readonly otherwise?: readonly Choice[];
+}
+
+/** Another answer: `when` it is right, and its YAML. */
+export interface Choice {
+  readonly when: string;
+  readonly yaml: string;
 }
 
 export interface Review {
-  /** The least sure first. */
+  /** What concerns one article, the least sure first; then what concerns several, by what one decision would repair. */
   readonly lines: readonly ReviewLine[];
   /** The same answers by sidecar, in the order of their least sure line, each key once. */
   readonly blocks: readonly AnswerBlock[];
@@ -32,6 +40,8 @@ export interface AnswerBlock {
   readonly sidecar: string;
   /** The sidecar stands there: a key that it has is to be written over. */
   readonly exists: boolean;
+  /** The YAML is entries of a list, which go to the end of what stands there. */
+  readonly isList?: true;
   readonly yaml: string;
 }
 
@@ -90,10 +100,24 @@ const yamlOf = (answers: readonly Answer[], accepted: readonly string[]): string
 /** For a reader: by sidecar, what is to be decided, and the answers as one block to paste. */
 export const reviewText = ({ lines, blocks }: Review): string =>
   blocks
-    .map(({ sidecar, exists, yaml }) => {
+    .map(({ sidecar, exists, isList, yaml }) => {
       const own = lines.filter((line) => line.sidecar === sidecar);
+      if (isList) return listText(own, exists ? `at the end of ${sidecar}` : `into a new file ${sidecar}`);
       const said = own.map((line) => `  ${line.line === null ? "" : `line ${line.line}: `}${line.message}\n`).join("");
       const what = `${counted(own.length, "thing")} to look at in ${own[0]?.file ?? ""}\n`;
       return `${what}${said}  ${exists ? `change in ${sidecar}` : `paste into ${sidecar}`}, if this is right:\n${yaml.replace(/^/gm, "    ")}\n`;
     })
     .join("\n");
+
+/** Each decision with its entries, and those of the other answers. */
+const listText = (lines: readonly ReviewLine[], place: string): string =>
+  [`${counted(lines.length, "decision")} on the archive; paste what is right ${place}:\n`, ...lines.map(({ message, yaml, otherwise }) => `  ${message}\n${indented(yaml)}${(otherwise ?? []).map((one) => `    or, if ${one.when}:\n${indented(one.yaml)}`).join("")}`)].join("");
+
+const indented = (yaml: string): string => `${yaml.replace(/^/gm, "      ")}\n`;
+
+/** The file of an article by its id, private ones too: what a site does not show its curator may see. */
+export type PathOf = (id: string) => string | undefined;
+
+/** The review with decisions that go into a list of `_data/`. */
+export const withLines = (review: Review, sidecar: string, exists: boolean, lines: readonly ReviewLine[]): Review =>
+  lines.length === 0 ? review : { lines: [...review.lines, ...lines], blocks: [...review.blocks, { sidecar, exists, isList: true, yaml: lines.map(({ yaml }) => yaml).join("\n") }] };
