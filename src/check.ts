@@ -1,3 +1,6 @@
+import { entitiesOf } from "./analyses/entities/entities.ts";
+import type { Gathered } from "./archive/collect.ts";
+import type { Unsettled } from "./archive/unsettled.ts";
 import { readArchive, type ArchiveOrder } from "./gather.ts";
 import type { Problem } from "./model/problem.ts";
 import { withNames } from "./reports/review-names.ts";
@@ -15,10 +18,17 @@ export interface CheckReport {
 
 /** What is wrong in an archive, and what a person should decide. */
 export const checkArchive = async (order: ArchiveOrder): Promise<CheckReport> => {
-  const { gathered, places, dossier, problems } = await readArchive(order);
+  const { gathered, places, dossier, problems: read } = await readArchive(order);
+  const problems = [...read, ...settled(gathered, dossier.unsettled)];
   const unknown = gathered.records.filter((article) => article.added === null && !dossier.arrivals.byId.has(article.id));
   const paths = new Map(gathered.records.map(({ id, original }) => [id, original.path] as const));
   const pathOf = (id: string): string | undefined => paths.get(id);
-  const listed = withSources(reviewOf(gathered.records, problems, places), gathered.records, dossier.sources, dossier.hasSources);
+  const listed = withSources(reviewOf(gathered.records, read, places), gathered.records, dossier.sources, dossier.hasSources);
   return { problems, review: withStories(withPairs(withNames(listed, gathered.archive, pathOf), gathered.archive, pathOf), gathered.archive), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path, number: article.original.part?.number })) };
+};
+
+/** What `_data/` says of entities and articles that are not there. */
+const settled = ({ archive, records }: Gathered, unsettled: readonly Unsettled[]): readonly Problem[] => {
+  const ids = new Set(records.map(({ id }) => id));
+  return unsettled.flatMap((one) => (("article" in one ? ids.has(one.article) : !archive.settings.analyses || entitiesOf(archive).byId.has(one.entity)) ? [] : [one.problem]));
 };

@@ -15,6 +15,7 @@ import { curatedTopics, entitiesListed, eventsOf, pairsListed, sourcesOf, storie
 import { dataText, filesBelow, isFolder } from "./read.ts";
 import { rolesOf, type Roles } from "./roles.ts";
 import { settingsOf } from "./settings.ts";
+import type { Unsettled } from "./unsettled.ts";
 
 /** An archive's folder as its owner keeps it: what lies in `content/`, and what `_data/` says. */
 export interface Dossier {
@@ -35,6 +36,8 @@ export interface Dossier {
   readonly found: number;
   readonly roles: Roles;
   readonly problems: readonly Problem[];
+  /** Wrong in `_data/` only if the articles do not know better. */
+  readonly unsettled: readonly Unsettled[];
 }
 
 export interface DossierOrder {
@@ -81,6 +84,7 @@ export const openDossier = (order: DossierOrder, isOriginal: (path: string) => b
     arrivals,
     found: files.length,
     roles,
+    unsettled: [...topics.unsettled.filter((one) => !("entity" in one) || !entities.list.some(({ id }) => id === one.entity)), ...entities.unsettled, ...stories.unsettled, ...pairs.unsettled],
     problems: [...sources.problems, ...topics.problems, ...entities.problems, ...events.problems, ...terms.problems, ...stories.problems, ...pairs.problems, ...arrivals.problems, ...roles.heldBack],
   };
 };

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { safeUrl } from "../lib/safe-url.ts";
+import { spanOf } from "./edtf.ts";
 import { idSchema } from "./topic.ts";
 
 export const curatedKinds = ["person", "organisation", "place", "event"] as const;
@@ -8,7 +10,9 @@ const words = z.union([z.string(), z.number()]).transform(String);
 const list = z.union([z.array(words), words.transform((one) => [one])]).default([]);
 const ids = z.union([z.array(idSchema), idSchema.transform((one) => [one])]).default([]);
 
-const roleSchema = z.strictObject({ role: z.string().min(1), from: words.optional(), to: words.optional() });
+const date = words.refine((edtf) => spanOf(edtf) !== null, "a year, month or day");
+const roleSchema = z.strictObject({ role: z.string().min(1), from: date.optional(), to: date.optional() });
+const address = z.string().refine((one) => safeUrl(one) === one, "a full address");
 
 /** An entry of `_data/entities.yaml`: a person, organisation, place or event as a curator knows it. */
 export const entitySchema = z
@@ -21,7 +25,7 @@ export const entitySchema = z
     /** Offices, each with the years or days (EDTF) it was held; a text alone is a role without them. */
     roles: z.array(z.union([roleSchema, z.string().min(1).transform((role) => ({ role }))])).default([]),
     /** Addresses of the same thing elsewhere, such as its Wikidata page. */
-    same_as: list,
+    same_as: z.union([z.array(address), address.transform((one) => [one])]).default([]),
     /** No entity: its names are not shown and make no page. */
     ignore: z.boolean().default(false),
     /** Its names belong to this entity. */

@@ -4,8 +4,8 @@ import { idSchema } from "./topic.ts";
 
 /** A day, a month, a year, or first and last joined by `..` (in brackets or not) or `/`. */
 const eventDate = z
-  .string()
-  .transform((text) => text.trim().replace(/^([^[\]/]+)(?:\.\.|\/)([^[\]/]+)$/, "[$1..$2]"))
+  .union([z.string(), z.number()])
+  .transform((text) => String(text).trim().replace(/^([^[\]/]+)(?:\.\.|\/)([^[\]/]+)$/, "[$1..$2]"))
   .refine((edtf) => {
     const span = spanOf(edtf);
     return span?.earliest != null && span.latest !== null;

@@ -6,7 +6,7 @@ const sameOrOther = z.enum(["same", "other"]);
 export const pairSchema = z
   .strictObject({
     /** Their ids. */
-    articles: z.array(z.string().min(1)).length(2, "two ids of articles"),
+    articles: z.array(z.coerce.string().min(1)).length(2, "two ids of articles").refine(([one, other]) => one !== other, "two different ids of articles"),
     /** Whether they tell one event. */
     story: sameOrOther.optional(),
     /** Whether one repeats the other's text. */
