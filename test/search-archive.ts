@@ -1,6 +1,9 @@
 /** Forty invented articles in four years and without a date, with every kind of date and of rights, in two languages. */
 export const searchedArchive = (): Readonly<Record<string, string>> => ({
   "_data/site.yaml": "name: Invented archive\nrights: full\n",
+  "_data/entities.yaml": "- id: orlayev\n  kind: person\n  name: Daniyar Orlayev\n  aliases: [Keeper of Velmora]\n",
+  "content/orlayev.md": front("Goats in the theatre", { published: "2020-05-05" }, "The singer Daniyar Orlayev sang to four goats in the theatre, and Orlayev sang for three hours before the first of them fell asleep on the stage."),
+  "content/orlaev.md": front("Козы в театре", { published: "2022-05-06", language: "ru" }, "Концерт певца Данияра Орлаева начался в полночь. Говорили с Орлаевым журналисты, потом журналисты уснули, и козы тоже."),
   ...Object.fromEntries(
     Array.from({ length: 30 }, (_, n) => {
       const day = `${2019 + (n % 4)}-${String(1 + ((n * 5) % 12)).padStart(2, "0")}-${String(1 + ((n * 7) % 28)).padStart(2, "0")}`;

@@ -100,6 +100,21 @@ describe("searching", () => {
       assert.deepEqual([...(await idsShown(page))].sort(), headed("Вагон в Казахстане", "Казахстан и его сады"));
     }));
 
+  it("finds those that name somebody under every form of the name, in both alphabets, and under exact forms what is written so", async () => {
+    const [english, russian] = [headed("Goats in the theatre"), headed("Козы в театре")];
+    const both = [...english, ...russian].sort();
+    for (const words of ["Orlayev", "Orlaev", "Орлаев", "Орлаевым", "Орлаеву", "Daniyar Orlayev", "Данияр Орлаев", "Орлаев Данияр", "Daniiar Orlaev", "Keeper of Velmora", "Velmora"])
+      await searching(`?q=${encodeURIComponent(words)}`, async (page) => assert.deepEqual([...(await idsShown(page))].sort(), both, words));
+    for (const [words, found] of [["Orlayev", english], ["Orlaev", []], ["Орлаева", russian], ["Орлаев", []], ["Velmora", []]] as const)
+      await searching(`?q=${encodeURIComponent(words)}&exact=1`, async (page) => assert.deepEqual(await idsShown(page), found, words));
+    await searching("?q=Орлаев", async (page) => {
+      assert.doesNotMatch(await page.locator("#results").innerText(), /velmora|orlaev|⁀/i);
+      await page.locator("input[name=exact]").check();
+      await page.waitForURL(/exact=1/);
+      await page.waitForFunction(() => document.getElementById("found")?.textContent?.startsWith("Nothing"));
+    });
+  });
+
   it("wants every word, each in every period", async () => {
     await searching("?q=undated kettle", async (page) => assert.deepEqual(await idsShown(page), headed("Nobody knows when, either")));
     await searching("?q=lantern heron", async (page) => assert.match(await sentence(page), /^Nothing found/));

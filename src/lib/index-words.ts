@@ -10,3 +10,9 @@ const end = "‿";
  * words begin no other, and a question with the mark asks for the whole word.
  */
 export const indexWords = (text: string): string => text.toLowerCase().replace(wordPattern, `$&${end}`);
+
+/** Stands behind the end of a word that the article's own text does not have: a question for the whole word in quotes passes over it. */
+const other = "⁀";
+
+/** Other words for what an article names, as the index holds them: found like its own, but for exact forms. */
+export const otherWords = (words: string): string => words.toLowerCase().replace(wordPattern, `$&${end}${other}`);

@@ -8,6 +8,8 @@ export interface SearchRecord {
   readonly names: string;
   /** The words that are searched and excerpted. */
   readonly text: string;
+  /** Other words for those whom the text names, searched like its own and never shown; exact forms are not looked for among them. */
+  readonly otherNames: string;
   readonly filters: Readonly<Record<SearchFilter, readonly string[]>>;
   readonly shown: SearchShown;
 }

@@ -1,7 +1,9 @@
 import { topicsOf } from "../analyses/topics.ts";
+import { searchForms } from "../analyses/entities/search-forms.ts";
 import { headlineOf } from "../components/card.ts";
 import { outsideUrl } from "../components/outside-link.ts";
 import { shownDate } from "../components/published-time.ts";
+import { wordPattern } from "../lib/index-words.ts";
 import { folded } from "../lib/text.ts";
 import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
@@ -43,13 +45,16 @@ const bundleOf = (articles: number): number => {
 
 const recordOf = (archive: Archive, article: Article): SearchRecord => {
   const { language } = archive.settings;
+  const text = [article.dateline, article.description, ...article.body.map((block) => block.text), ...article.captions.map((caption) => caption.text)].map((text) => folded(text ?? "")).filter(Boolean).join("\n");
+  const headline = headlineOf(article, language);
   const span = publishedSpan(article.published);
   const months = span === null ? [] : monthsOf(span, monthsOfArchive(archive));
   return {
     url: articleUrl(article.id),
-    headline: headlineOf(article, language),
+    headline,
     names: [...article.bylines.map((one) => one.name), article.originalHeadline, article.alternativeHeadline].filter(Boolean).join(" · "),
-    text: [article.dateline, article.description, ...article.body.map((block) => block.text), ...article.captions.map((caption) => caption.text)].map((text) => folded(text ?? "")).filter(Boolean).join("\n"),
+    text,
+    otherNames: otherNamesOf(archive, article, `${headline} ${text}`),
     filters: {
       topic: (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic.name),
       source: article.source ? [article.source.name] : [],
@@ -68,6 +73,13 @@ const recordOf = (archive: Archive, article: Article): SearchRecord => {
       original: outsideUrl(article.url),
     },
   };
+};
+
+/** Other words for those whom an article names, but for the words that it has. */
+const otherNamesOf = (archive: Archive, { id }: Article, text: string): string => {
+  const forms = searchForms(archive).get(id) ?? [];
+  const own = forms.length === 0 ? null : new Set(text.toLowerCase().match(wordPattern));
+  return forms.filter((word) => own?.has(word) === false).join(" ");
 };
 
 /** The first and the last month that any date of the archive touches: an open end reaches to here. */

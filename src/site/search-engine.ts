@@ -1,11 +1,11 @@
 import { createRequire } from "node:module";
 import type { PagefindIndex } from "pagefind";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { indexWords, wordPattern } from "../lib/index-words.ts";
+import { indexWords, otherWords, wordPattern } from "../lib/index-words.ts";
 import { searchFilters, type SearchPeriod, type SearchRecord } from "../model/search.ts";
 
 /** Part of an index's identity: another version gives other bytes. */
-export const engineVersion = "pagefind 1.6.0, chunks of 2000, marked words";
+export const engineVersion = "pagefind 1.6.0, chunks of 2000, marked words, other names";
 
 /**
  * Entries in a file of the word index. A query loads one such file from every period, and each period lists its files: with the
@@ -77,7 +77,7 @@ const engineRecord = (record: SearchRecord, place: number) => ({
   url: record.url,
   content: indexWords([record.text, record.headline, record.url].find((text) => text.search(wordPattern) >= 0) ?? ""),
   language: "en",
-  meta: { title: indexWords(record.headline), ...(record.names === "" ? {} : { names: indexWords(record.names) }) },
+  meta: { title: indexWords(record.headline), ...(record.names === "" ? {} : { names: indexWords(record.names) }), ...(record.otherNames === "" ? {} : { other: otherWords(record.otherNames) }) },
   filters: { ...Object.fromEntries(searchFilters.map((filter) => [filter, [...record.filters[filter]]] as const).filter(([, values]) => values.length > 0)), shown: [JSON.stringify(record.shown)] },
   sort: { place: String(place) },
 });

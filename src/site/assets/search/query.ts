@@ -9,7 +9,7 @@ const quoted = /"([^"]*)"|“([^”]*)”|«([^»]*)»|„([^“”]*)[“”]/g
 export const questionsOf = (text: string, isExact: boolean): readonly string[] => {
   const phrases = [...text.matchAll(quoted)].map((match) => match.slice(1).find((one) => one !== undefined) ?? "");
   const words = text.replace(quoted, " ").match(wordPattern) ?? [];
-  const loose = words.map((word) => (isExact || word.length < 4 ? inQuotes(word) : stemOf(word)));
+  const loose = words.map((word) => (isExact ? inQuotes(word) : word.length < 4 ? indexWords(word) : stemOf(word)));
   return [...new Set([...loose, ...phrases.filter((phrase) => phrase.search(wordPattern) >= 0).map(inQuotes)])];
 };
 
@@ -19,7 +19,7 @@ export const isWhole = (question: string): boolean => question.startsWith('"');
 
 const kazakh = /(?:[лдт][ае]р)?(?:[нтд][ыі]ң|[ғқкг][ае]|[дт][ае]н?|н[ае]н|[дтн][ыі]|[бмп]ен)$/u;
 const slavic =
-  /(?:иями|ями|ами|ого|его|ому|ему|ими|ыми|іми|ові|еві|ією|ою|ею|ия|ии|ию|ие|ів|їв|ов|ев|ей|ий|ый|ой|ій|ая|яя|ое|ее|ые|их|ых|іх|ую|юю|ом|ем|ём|ам|ям|ах|ях|[аяоеёиыуюьйіїє])$/u;
+  /(?:иями|ями|ами|ого|его|ому|ему|ими|ыми|іми|ові|еві|ією|ою|ею|ия|ии|ию|ие|ів|їв|ов|ев|ей|ий|ый|ой|ій|ая|яя|ое|ее|ые|их|ых|іх|ую|юю|ым|им|ім|ом|ем|ём|ам|ям|ах|ях|[аяоеёиыуюьйіїє])$/u;
 const latin = /(?:['’]s|ies|ings?|ed|(?<=[^s])s)$/u;
 
 /** A word without the ending that its grammar gives it, as the engine finds all words that begin so; at least four letters stay. */
