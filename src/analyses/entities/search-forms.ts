@@ -22,8 +22,9 @@ export const searchForms: (archive: Archive) => ReadonlyMap<string, readonly str
   const places = new Map(knownPlaces().map(({ names }) => [names[0] ?? "", names] as const));
   const aliases = curatedAliases(archive.entities ?? []);
   for (const one of entitiesOf(archive).entities) {
-    if (!isSearched(one)) continue;
-    const spelled = spellingsOf(one, [one.name, ...one.forms, ...(aliases.get(one.id) ?? []), ...(one.kind === "place" ? (places.get(one.name) ?? []) : [])]);
+    const known = one.kind === "place" ? places.get(one.name) : undefined;
+    if (known === undefined && !isSearched(one)) continue;
+    const spelled = spellingsOf(one, [one.name, ...one.forms, ...(aliases.get(one.id) ?? []), ...(known ?? [])]);
     for (const article of one.articles) {
       const own = words.get(article) ?? new Set<string>();
       words.set(article, own);
