@@ -3,10 +3,14 @@ import type { Article } from "../model/article.ts";
 import { once } from "../lib/once.ts";
 import { compareText } from "../lib/text.ts";
 import { quotesOf, type Quote } from "./quotes/quotes.ts";
+import type { Speaker } from "./quotes/speaker-id.ts";
+import { speakerIn } from "./speaker-entities.ts";
 
 export interface Quoted {
   readonly article: Article;
   readonly quote: Quote;
+  /** An entity where it surely is one. */
+  readonly speaker: Speaker | null;
 }
 
 /** Somebody whose words the archive has. */
@@ -17,12 +21,15 @@ export interface Voice {
   readonly quotes: readonly Quoted[];
 }
 
+/** Speakers with a page: the most quoted. */
+export const mostVoices = 300;
+
 /** Speakers with a full name, the most quoted first. */
 export const voicesOf: (archive: Archive) => readonly Voice[] = once((archive) => {
   const voices = new Map<string, { readonly name: string; readonly quotes: Quoted[] }>();
   for (const one of allQuotes(archive)) {
-    if (!one.quote.speaker) continue;
-    const { id, name } = one.quote.speaker;
+    if (!one.speaker) continue;
+    const { id, name } = one.speaker;
     const voice = voices.get(id) ?? { name, quotes: [] };
     voice.quotes.push(one);
     voices.set(id, voice);
@@ -30,12 +37,15 @@ export const voicesOf: (archive: Archive) => readonly Voice[] = once((archive) =
   return [...voices].map(([id, voice]) => ({ id, ...voice })).sort((a, b) => b.quotes.length - a.quotes.length || compareText(a.id, b.id));
 });
 
+/** Those with a page, by id. */
+export const shownVoices: (archive: Archive) => ReadonlyMap<string, Voice> = once((archive) => new Map(voicesOf(archive).slice(0, mostVoices).map((one) => [one.id, one] as const)));
+
 /** Fewer words in quotation marks are a title or a word spoken of as often as somebody's. */
 const fewestWords = 6;
 
 /** What somebody said whose name the article does not tell, in the archive's order. */
 export const unnamedQuotes: (archive: Archive) => readonly Quoted[] = once((archive) =>
-  allQuotes(archive).filter(({ quote }) => quote.speaker === null && (quote.attribution !== null || quote.kind === "direct") && quote.text.split(/\s+/u).length >= fewestWords),
+  allQuotes(archive).filter(({ quote, speaker }) => speaker === null && (quote.attribution !== null || quote.kind === "direct") && quote.text.split(/\s+/u).length >= fewestWords),
 );
 
-const allQuotes = (archive: Archive): readonly Quoted[] => (!archive.settings.analyses ? [] : archive.articles.flatMap((article) => quotesOf(article).map((quote) => ({ article, quote }))));
+const allQuotes = (archive: Archive): readonly Quoted[] => (!archive.settings.analyses ? [] : archive.articles.flatMap((article) => quotesOf(article).map((quote) => ({ article, quote, speaker: speakerIn(archive, article, quote) }))));

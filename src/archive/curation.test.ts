@@ -38,6 +38,6 @@ describe("the curator's rival terms", () => {
   });
   it("need two terms, each with an id of its own", () => {
     assert.equal(termsOf("- id: what\n  name: What\n  terms: [{name: axle}]\n").problems[0]?.line, 3);
-    assert.match(termsOf("- id: what\n  name: What\n  terms:\n    - {id: axle, name: a}\n    - {id: axle, name: b}\n").problems[0]?.message ?? "", /two terms have the id axle/);
+    assert.match(termsOf("- id: what\n  name: What\n  terms:\n    - {id: axle, name: a}\n    - {id: axle, name: b}\n").problems[0]?.message ?? "", /each with a name and an id of its own/);
   });
 });

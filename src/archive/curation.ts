@@ -26,7 +26,7 @@ const shapes = {
   events: shape("events", eventSchema, { name, date: dates, id, place: "text", aliases: names }, []),
   entities: shape("entities", entitySchema, { id, kind: "person, organisation, place or event", name, aliases: names, roles: "a list of texts, or of `{role: …, from: 2019, to: 2024}`", same_as: "a list of addresses, each with https://", ignore: "true or false", merge_into: "the id of one entity", never_merge: "a list of ids of entities", split: names }, ["kind", "name", "ignore", "merge_into"]),
   pairs: shape("pairs", pairSchema, { articles: "a list of two different ids of articles", story: "same or other", text: "same or other" }, ["articles", "story", "text"]),
-  terms: shape("terms", framedSchema, { id, name, description: "text of at most 2000 characters", terms: "a list of two terms or more, each with `name` and `forms`" }, ["name", "terms"]),
+  terms: shape("terms", framedSchema, { id, name, description: "text of at most 2000 characters", terms: "a list of two terms or more, each with a name and an id of its own" }, ["name", "terms"]),
   stories: shape("stories", curatedStorySchema, { join: stories, split: stories, line: stories, unline: stories, id, name }, ["join", "split", "line", "unline"]),
 };
 

@@ -1,7 +1,7 @@
 import { entitiesOf } from "../analyses/entities/entities.ts";
 import { shownEntities } from "../analyses/entities/shown-entities.ts";
 import { positionsOf, type ActorPositions } from "../analyses/positions/positions.ts";
-import { voicesOf } from "../analyses/speakers.ts";
+import { shownVoices } from "../analyses/speakers.ts";
 import { activityOf, type Activity } from "../components/activity.ts";
 import type { Link } from "../components/card.ts";
 import { layout } from "../components/layout.ts";
@@ -14,7 +14,6 @@ import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
 import { actorUrl, entityUrl, href, positionsUrl, positionUrl, speakerUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { mostVoices } from "./speaker.11ty.ts";
 
 /** The topics that one person or organisation speaks on. */
 interface ActorRow {
@@ -31,7 +30,7 @@ export const rows: (archive: Archive) => readonly ActorRow[] = once((archive) =>
 
 const actorRow = (archive: Archive, { actor, count, speakers, positions }: ActorPositions): ActorRow => {
   const { settings } = archive;
-  const speaker = speakers.find((id) => pagedVoices(archive).has(id));
+  const speaker = speakers.find((id) => shownVoices(archive).has(id));
   const entity = entitiesOf(archive).byId.has(actor.id) ? shownEntities(archive).get(actor.id) : undefined;
   return {
     site: siteOf(archive),
@@ -43,8 +42,6 @@ const actorRow = (archive: Archive, { actor, count, speakers, positions }: Actor
     topics: positions.map(({ topic, lines }) => ({ href: href(settings, positionUrl(actor.id, topic?.id ?? null)), name: topic?.name ?? positionWords(settings.language).noTopic, count: lines.length, activity: activityOf(lines.map(({ statement }) => statement.article)) })),
   };
 };
-
-const pagedVoices: (archive: Archive) => ReadonlySet<string> = once((archive) => new Set(voicesOf(archive).slice(0, mostVoices).map(({ id }) => id)));
 
 export const address = (row: ActorRow): PagePath => row.path;
 

@@ -1,5 +1,6 @@
 import { entitiesOf, type Mention } from "../analyses/entities/entities.ts";
 import { besideOf, shownEntities, type PageKind, type ShownEntity } from "../analyses/entities/shown-entities.ts";
+import { shownVoices } from "../analyses/speakers.ts";
 import { activityOf, type Activity } from "../components/activity.ts";
 import { blockAnchor } from "../components/body.ts";
 import { headlineOf } from "../components/card.ts";
@@ -8,7 +9,7 @@ import { shownDate, type ShownDate } from "../components/published-time.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { safeUrl } from "../lib/safe-url.ts";
 import type { Archive } from "../model/archive.ts";
-import { articleUrl, entitiesUrl, entityUrl, href, type PagePath } from "../model/url.ts";
+import { articleUrl, entitiesUrl, entityUrl, href, speakerUrl, type PagePath } from "../model/url.ts";
 
 /** A place of an article that names the entity, with the words around it. */
 export interface Context {
@@ -34,6 +35,8 @@ export interface EntityRow {
   readonly activity: Activity | null;
   readonly contexts: readonly Context[];
   readonly beside: readonly CountedLink[];
+  /** The page of what it is quoted with. */
+  readonly quotes: CountedLink | null;
 }
 
 /** The first mention of each of so many articles is shown, the newest article first. */
@@ -63,7 +66,13 @@ const entityRow = (archive: Archive, entity: ShownEntity): EntityRow => {
     activity: activityOf(articles.filter(({ published }) => published.kind !== "undated")),
     contexts: articles.slice(0, mostContexts).flatMap(({ id }) => contextIn(archive, id, entity.id)),
     beside: (besideOf(archive).get(entity.id) ?? []).slice(0, mostBeside).map(({ entity: other, count }) => ({ href: href(settings, entityUrl(other.kind, other.id)), name: other.name, count })),
+    quotes: quotesLink(archive, entity.id),
   };
+};
+
+const quotesLink = (archive: Archive, id: string): CountedLink | null => {
+  const voice = shownVoices(archive).get(id);
+  return voice ? { href: href(archive.settings, speakerUrl(id)), name: voice.name, count: voice.quotes.length } : null;
 };
 
 const contextIn = (archive: Archive, id: string, entity: string): readonly Context[] => {

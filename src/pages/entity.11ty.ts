@@ -7,6 +7,7 @@ import { activityStrip } from "../components/strip.ts";
 import { trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { entityWords } from "../components/words/entities.ts";
+import { foundWords } from "../components/words/found.ts";
 import { html, type Html } from "../lib/html.ts";
 import type { PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
@@ -27,7 +28,7 @@ export const render = (row: EntityRow): Html => {
     main: html`<div class="list">
 <header class="top">${trail([{ href: row.up, name: words.titles[row.kind] }], site.language)}
 <h1><bdi>${row.name}</bdi></h1>
-<p class="meta">${shared.articles(row.count)}${!row.isReviewed && html` · ${words.unreviewed}`}</p></header>
+<p class="meta">${shared.articles(row.count)}${row.quotes !== null && html` · <a href="${row.quotes.href}">${foundWords(site.language).quotes.count(row.quotes.count)}</a>`}${!row.isReviewed && html` · ${words.unreviewed}`}</p></header>
 <div class="side">${activityStrip(row.activity, site, 3)}${factsOf(row)}${
       row.beside.length > 0 && html`<h2 class="label">${words.beside}</h2>${countedLinks(row.beside, site.language)}`
     }</div>

@@ -1,4 +1,4 @@
-import { unnamedQuotes, voicesOf } from "../analyses/speakers.ts";
+import { mostVoices, unnamedQuotes, voicesOf } from "../analyses/speakers.ts";
 import { countedLinks, type CountedLink } from "../components/counted-links.ts";
 import { layout } from "../components/layout.ts";
 import { siteOf, type Site } from "../components/site.ts";
@@ -7,7 +7,6 @@ import { html, type Html } from "../lib/html.ts";
 import type { Archive } from "../model/archive.ts";
 import { href, quotesUrl, speakerUrl, unnamedQuotesUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { mostVoices } from "./speaker.11ty.ts";
 
 interface QuotesRow {
   readonly site: Site;

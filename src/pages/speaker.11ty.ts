@@ -1,5 +1,6 @@
 import { positionsOf } from "../analyses/positions/positions.ts";
-import { unnamedQuotes, voicesOf, type Quoted } from "../analyses/speakers.ts";
+import { shownEntities } from "../analyses/entities/shown-entities.ts";
+import { shownVoices, unnamedQuotes, type Quoted } from "../analyses/speakers.ts";
 import type { Link } from "../components/card.ts";
 import { layout } from "../components/layout.ts";
 import { siteOf, type Site } from "../components/site.ts";
@@ -10,13 +11,10 @@ import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
 import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
-import { actorUrl, href, olderUrl, quotesUrl, speakerUrl, unnamedQuotesUrl, type PagePath } from "../model/url.ts";
+import { actorUrl, entityUrl, href, olderUrl, quotesUrl, speakerUrl, unnamedQuotesUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { numberedPages } from "./numbered-pages.ts";
 import { quoteLine, quoteList, type QuoteLine } from "./quote-line.ts";
-
-/** Speakers with a page: the most quoted. */
-export const mostVoices = 300;
 
 /** A page of what one speaker is quoted with, or of what nobody's name stands by. */
 interface SpeakerRow {
@@ -27,6 +25,8 @@ interface SpeakerRow {
   readonly isNamed: boolean;
   /** What the same one said by topic; on the first page only. */
   readonly positions: string | null;
+  /** The page of the person or body that speaks. */
+  readonly about: string | null;
   readonly number: number | null;
   readonly count: number;
   readonly quotes: readonly QuoteLine[];
@@ -38,18 +38,22 @@ export const rows: (archive: Archive) => readonly SpeakerRow[] = once((archive) 
   const unnamed = unnamedQuotes(archive);
   const name = foundWords(archive.settings.language).quotes.unnamed;
   return [
-    ...voicesOf(archive).slice(0, mostVoices).flatMap((voice) => pagesOf(archive, speakerUrl(voice.id), voice.name, true, voice.quotes)),
-    ...(unnamed.length > 0 ? pagesOf(archive, unnamedQuotesUrl(), name, false, unnamed) : []),
+    ...[...shownVoices(archive).values()].flatMap(({ id, name: speaker, quotes }) => {
+      const entity = shownEntities(archive).get(id);
+      return pagesOf(archive, { path: speakerUrl(id), name: speaker, isNamed: true, about: entity ? href(archive.settings, entityUrl(entity.kind, id)) : null }, quotes);
+    }),
+    ...(unnamed.length > 0 ? pagesOf(archive, { path: unnamedQuotesUrl(), name, isNamed: false, about: null }, unnamed) : []),
   ];
 });
 
-const pagesOf = (archive: Archive, path: PagePath, name: string, isNamed: boolean, quotes: readonly Quoted[]): readonly SpeakerRow[] =>
+const pagesOf = (archive: Archive, { path, name, isNamed, about }: Pick<SpeakerRow, "path" | "isNamed" | "about"> & { readonly name: string }, quotes: readonly Quoted[]): readonly SpeakerRow[] =>
   numberedPages(quotes).map((page) => ({
     site: siteOf(archive),
     path: page.number === null ? path : olderUrl(path, page.number),
     list: { href: href(archive.settings, path), name },
     isNamed,
     positions: page.number === null ? positionsAt(archive, path) : null,
+    about,
     number: page.number,
     count: page.number === null ? quotes.length : page.values.length,
     quotes: page.values.map((one) => quoteLine(archive, one)),
@@ -78,7 +82,7 @@ export const render = (row: SpeakerRow): Html => {
 <header class="top">${trail(number === null ? [up] : [up, list], site.language)}
 <h1><bdi>${title}</bdi></h1>
 ${!row.isNamed && html`<p class="lead">${words.unnamedLead}</p>`}
-<p class="meta">${words.count(row.count)}${row.positions !== null && html` · <a href="${row.positions}">${positionWords(site.language).positions}</a>`}</p></header>
+<p class="meta">${words.count(row.count)}${row.positions !== null && html` · <a href="${row.positions}">${positionWords(site.language).positions}</a>`}${row.about !== null && html` · <a href="${row.about}">${words.about}</a>`}</p></header>
 <div class="rows">${quoteList(row.quotes, site.language, !row.isNamed)}
 ${neighbours(wordsOf(site.language).list.pages, link(row.newer, words.newer), link(row.older, words.older))}</div>
 </div>`,
