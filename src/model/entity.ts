@@ -26,6 +26,8 @@ export const entitySchema = z
     roles: z.array(z.union([roleSchema, z.string().min(1).transform((role) => ({ role }))])).default([]),
     /** Addresses of the same thing elsewhere, such as its Wikidata page. */
     same_as: z.union([z.array(address), address.transform((one) => [one])]).default([]),
+    /** Where a place lies: latitude and longitude in degrees, the south and the west below zero. */
+    coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
     /** No entity: its names are not shown and make no page. */
     ignore: z.boolean().default(false),
     /** Its names belong to this entity. */
@@ -35,7 +37,8 @@ export const entitySchema = z
     /** Names that the program took for this entity and that are others'. */
     split: list,
   })
-  .refine((one) => one.ignore || one.merge_into !== undefined || one.never_merge.length > 0 || one.split.length > 0 || (one.kind !== undefined && one.name !== undefined), { message: "`kind` and `name` are needed", path: ["name"] });
+  .refine((one) => one.ignore || one.merge_into !== undefined || one.never_merge.length > 0 || one.split.length > 0 || (one.kind !== undefined && one.name !== undefined), { message: "`kind` and `name` are needed", path: ["name"] })
+  .refine((one) => one.coordinates === undefined || one.kind === "place", { message: "only places have `coordinates`", path: ["coordinates"] });
 
 export type CuratedEntity = Readonly<z.output<typeof entitySchema>>;
 

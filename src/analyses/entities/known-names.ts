@@ -23,7 +23,7 @@ const makeTrie = (): NameTrie<KnownName> => {
   for (const [name = "", ...others] of knownOrganisations) add(trie, [name, ...others], { key: name, kind: "organisation", name, weight: 4 });
   for (const { kind, names } of knownPlaces()) {
     const name = names[0] ?? "";
-    add(trie, names, { key: name, kind: "place", name, weight: kind === "country" || kind === "former" ? 4 : 3 });
+    add(trie, names, { key: name, kind: "place", name, weight: kind === "country" || kind === "former" ? 4 : kind === "town" ? 2 : 3 });
   }
   for (const outlet of outlets) {
     const names = [outlet.name, ...(outlet.aliases ?? [])].map((name) => name.replace(/^The /, "")).filter((name) => / |^[A-Z]{2,}$/.test(name));

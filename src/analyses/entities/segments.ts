@@ -108,7 +108,7 @@ export const segmentsOf = (tokens: readonly Token[], run: Stretch, known: NameTr
   if (to - from >= 3 && /[\u0400-\u052f]/.test(at(from)) && givenNames.has(at(from)) && longestName(known, tokens, to - 1, to)?.value.kind === "place") return [...rest(from, to - 1), ...rest(to - 1, to)];
   // A team before its player: `Harriers Ada Mills`.
   if (to - from === 3 && /^.{5,}s$/.test(at(from)) && !givenNames.has(at(from)) && givenNames.has(at(from + 1)) && !givenNames.has(at(from + 2))) return [...rest(from, from + 1), ...rest(from + 1, to)];
-  const hasPlace = isLong && !givenNames.has(at(from)) && tokens.slice(from, to).some((_, index) => longestName(known, tokens, from + index, to)?.value.kind === "place");
+  const hasPlace = isLong && !givenNames.has(at(from)) && tokens.slice(from, to).some((_, index) => isOftenPlace(longestName(known, tokens, from + index, to)?.value));
   return name(from, to, hasPlace ? { organisation: 1.5, person: -1.2 } : {});
 
   /** `Ministry of Culture and Sport`: an `and` behind its `of` is its own, unless a whole name follows. */
@@ -135,6 +135,9 @@ const romanOrNumber = /^(?:[ivx]+|\d+)$/;
 const isGivenOrAdjective = (lower: string): boolean => givenNames.has(lower) || demonyms.has(lower) || directions.has(lower) || /^(?:new|greater|united|upper|lower)$/.test(lower);
 
 const headKind = (lower: string): "organisation" | "place" | "event" | null => (organisationHeads.has(lower) ? "organisation" : placeHeads.has(lower) ? "place" : eventHeads.has(lower) ? "event" : null);
+
+/** Towns have many surnames' names. */
+const isOftenPlace = (known: KnownName | undefined): boolean => known?.kind === "place" && known.weight >= 3;
 
 const afterTitle = (segments: readonly Segment[], first: number): readonly Segment[] =>
   segments.map((one) => (one.from === first && one.known === null && one.hint.organisation < 3 && one.hint.place < 3 ? { ...one, hint: { ...one.hint, person: one.hint.person + 4 } } : one));

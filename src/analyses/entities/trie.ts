@@ -12,16 +12,18 @@ export const emptyTrie = <Value>(): NameTrie<Value> => ({ next: new Map(), value
 /** The first value given of a name stays. Names without a word are passed over. */
 export const addName = <Value>(trie: NameTrie<Value>, name: string, value: Value): void => {
   let node = trie;
-  const tokens = tokensOf(name, "");
-  if (tokens.length === 0) return;
-  for (const [at, token] of tokens.entries()) {
-    const step = stepOf(token, at === 0);
+  const steps = plainName.test(name) ? name.toLowerCase().split(" ").map((word) => `^${word}`) : tokensOf(name, "").map((token, at) => stepOf(token, at === 0));
+  if (steps.length === 0) return;
+  for (const step of steps) {
     const known = node.next.get(step) ?? emptyTrie<Value>();
     node.next.set(step, known);
     node = known;
   }
   node.value ??= value;
 };
+
+/** Most that ship: read without looking for more than words. */
+const plainName = /^[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})*$/;
 
 /** The longest name that begins at a token, and how many tokens it has. */
 export const longestName = <Value>(trie: NameTrie<Value>, tokens: readonly Token[], from: number, until = tokens.length): { readonly value: Value; readonly length: number } | null => {
