@@ -45,6 +45,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   luxon: /^components\//,
   pagefind: /^site\/search-engine\.ts$/,
   commander: /^cli\//,
+  "d3-geo": /^components\/projection\.ts$/,
+  "d3-force": /^components\/layouts\.ts$/,
   chokidar: /^cli\//,
   sirv: /^cli\//,
 };

@@ -42,20 +42,26 @@ const written = (country) => (places.cities[country] ?? "").split("|").filter(Bo
 
 /** By our name that of GeoNames, where no alias says it. */
 const called = {
-  "AZ Sumgait": "Sumqayıt", "BE Antwerp": "Antwerpen", "BE Ghent": "Gent", "BE Bruges": "Brugge",
-  "BY Gomel": "Homyel'",
-  "BY Mogilev": "Mahilyow",
-  "BY Grodno": "Hrodna", "CA Quebec City": "Québec", "CH Geneva": "Genève", "CH Lucerne": "Luzern", "CZ Plzeň": "Pilsen", "DE Cologne": "Köln", "DE Frankfurt": "Frankfurt am Main", "DE Hanover": "Hannover", "DE Nuremberg": "Nürnberg", "DK Aarhus": "Århus", "ES Seville": "Sevilla", "ES San Sebastián": "Donostia / San Sebastián", "ES Guernica": "Gernika-Lumo", "ET Mekelle": "Mek'ele", "GB Hull": "Kingston upon Hull", "GE Sukhumi": "Sokhumi", "GR Corinth": "Kórinthos", "GR Sparta": "Spárti",
-  "IE Limerick": "Luimneach",
-  "IE Galway": "Gaillimh", "IQ Basra": "Basrah", "IQ Fallujah": "Al Fallūjah", "IT Padua": "Padova", "KZ Uralsk": "Oral", "KZ Turkistan": "Turkestan", "KZ Zhezkazgan": "Zhezqazghan", "KZ Rudny": "Rudnyy", "KZ Balkhash": "Balqash", "MA Fez": "Fès", "MM Naypyidaw": "Nay Pyi Taw", "MX Ciudad Juárez": "Juárez", "MX Acapulco": "Acapulco de Juárez", "PH Cebu": "Cebu City", "PS Khan Younis": "Khān Yūnis", "PS Jenin": "Janīn", "RO Cluj": "Cluj-Napoca",
-  "RU Nizhny Novgorod": "Nizhniy Novgorod", "RU Tolyatti": "Tol’yatti", "RU Ryazan": "Ryazan’", "RU Stavropol": "Stavropol’", "RU Arkhangelsk": "Arkhangel’sk",
-  "RU Nalchik": "Nal’chik", "RU Grozny": "Groznyy", "RU Veliky Novgorod": "Velikiy Novgorod", "SE Gothenburg": "Göteborg", "SY Hama": "Ḩamāh", "SY Raqqa": "Ar Raqqah", "SY Daraa": "Dar‘ā", "SY Palmyra": "Tadmur", "TJ Khorog": "Khorugh", "TM Turkmenbashi": "Türkmenbaşy", "TR Diyarbakir": "Diyarbakır", "UA Kramatorsk": "Kramators’k", "UA Avdiivka": "Avdiyivka", "US New York": "New York City", "US St. Paul": "Saint Paul", "UZ Andijan": "Andijon", "XK Mitrovica": "Mitrovicë",
+  "AZ Sumgait": "Sumqayıt", "BE Antwerp": "Antwerpen", "BE Bruges": "Brugge", "BE Ghent": "Gent", "BY Gomel": "Homyel'", "BY Grodno": "Hrodna",
+  "BY Mogilev": "Mahilyow", "CA Quebec City": "Québec", "CH Geneva": "Genève", "CH Lucerne": "Luzern", "CZ Plzeň": "Pilsen", "DE Cologne": "Köln",
+  "DE Frankfurt": "Frankfurt am Main", "DE Hanover": "Hannover", "DE Nuremberg": "Nürnberg", "DK Aarhus": "Århus", "ES Guernica": "Gernika-Lumo",
+  "ES San Sebastián": "Donostia / San Sebastián", "ES Seville": "Sevilla", "ET Mekelle": "Mek'ele", "GB Hull": "Kingston upon Hull",
+  "GB Newcastle": "Newcastle upon Tyne", "GE Sukhumi": "Sokhumi", "GR Corinth": "Kórinthos", "GR Sparta": "Spárti", "IE Galway": "Gaillimh",
+  "IE Limerick": "Luimneach", "IQ Basra": "Basrah", "IQ Fallujah": "Al Fallūjah", "IT Padua": "Padova", "KZ Balkhash": "Balqash",
+  "KZ Rudny": "Rudnyy", "KZ Turkistan": "Turkestan", "KZ Uralsk": "Oral", "KZ Zhezkazgan": "Zhezqazghan", "MA Fez": "Fès",
+  "MM Naypyidaw": "Nay Pyi Taw", "MX Acapulco": "Acapulco de Juárez", "MX Ciudad Juárez": "Juárez", "PA Panama City": "Panamá",
+  "PH Cebu": "Cebu City", "PS Jenin": "Janīn", "PS Khan Younis": "Khān Yūnis", "RO Cluj": "Cluj-Napoca", "RU Arkhangelsk": "Arkhangel’sk",
+  "RU Grozny": "Groznyy", "RU Nalchik": "Nal’chik", "RU Nizhny Novgorod": "Nizhniy Novgorod", "RU Rostov-on-Don": "Rostov-na-Donu",
+  "RU Ryazan": "Ryazan’", "RU Stavropol": "Stavropol’", "RU Tolyatti": "Tol’yatti", "RU Veliky Novgorod": "Velikiy Novgorod",
+  "SE Gothenburg": "Göteborg", "SY Daraa": "Dar‘ā", "SY Hama": "Ḩamāh", "SY Palmyra": "Tadmur", "SY Raqqa": "Ar Raqqah", "TJ Khorog": "Khorugh",
+  "TM Turkmenbashi": "Türkmenbaşy", "TR Diyarbakir": "Diyarbakır", "UA Avdiivka": "Avdiyivka", "UA Kramatorsk": "Kramators’k",
+  "UA Mykolaiv": "Mykolayiv", "US New York": "New York City", "US St. Paul": "Saint Paul", "UZ Andijan": "Andijon", "XK Mitrovica": "Mitrovicë",
 };
 
-/** Not in the package: latitude, longitude, thousands of inhabitants. */
+/** Not in the package, or not the one that is meant: latitude, longitude, thousands of inhabitants. */
 const elsewhere = {
   "AF Mazar-i-Sharif": [36.71, 67.11, 500], "LY Misrata": [32.38, 15.09, 380], "UA Chernobyl": [51.27, 30.22, 1], "UA Sievierodonetsk": [48.95, 38.49, 100],
-  "UA Uzhhorod": [48.62, 22.29, 115], "UZ Termez": [37.22, 67.28, 140], "YE Hodeidah": [14.8, 42.95, 400],
+  "UA Uzhhorod": [48.62, 22.29, 115], "US Selma": [32.41, -87.02, 18], "UZ Termez": [37.22, 67.28, 140], "YE Hodeidah": [14.8, 42.95, 400],
 };
 
 /** `w`: also an ordinary word or a first name. `s`: several cities of the country may be meant. */
@@ -81,9 +87,10 @@ const rows = [...inCountry.keys()].sort(compare).flatMap((country) => {
   const own = written(country).flatMap((aliases) => {
     const [name = ""] = aliases;
     const wanted = new Set([...aliases, called[`${country} ${name}`] ?? name].map(plain));
-    const city = all.find((one) => wanted.has(plain(one.name)) && !taken.has(one));
     const added = elsewhere[`${country} ${name}`];
-    if (!city && added) return [{ name, city: { loc: { coordinates: [added[1], added[0]] }, population: added[2] * 1000, cityId: 0 }, aliases: wanted }];
+    const own = called[`${country} ${name}`];
+    const city = all.find((one) => plain(one.name) === plain(own ?? "")) ?? all.find((one) => wanted.has(plain(one.name)) && !taken.has(one));
+    if (added) return [{ name, city: { loc: { coordinates: [added[1], added[0]] }, population: added[2] * 1000, cityId: 0 }, aliases: wanted }];
     if (!city) missing.push(`${country} ${name}`);
     else taken.add(city);
     const isAlias = aliases.some((one) => plain(one) === plain(city?.name ?? ""));

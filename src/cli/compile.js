@@ -55,10 +55,10 @@ export const compile = async ({ keepChunks = 0 } = {}) => {
 };
 
 /**
- * Libraries that stand in `dist/` themselves, as they load much faster so: those of many small files, of which nearly every start
- * needs some, and one with a large table, which is read as JSON.
+ * Libraries that stand in `dist/` themselves, as they load much faster so: those of many small files, of which every start or every
+ * build needs some, and one with a large table, which is read as JSON.
  */
-const bundled = ["eld", "yaml", "zod"];
+const bundled = ["d3-force", "d3-geo", "eld", "yaml", "zod"];
 
 const languageTable = {
   name: "language-table",
@@ -82,8 +82,11 @@ const languageLibrary = {
   setup: ({ onResolve }) => onResolve({ filter: /[\\/]language-library\.ts$/ }, () => ({ path: "../parse/language-library.js", external: true })),
 };
 
+/** What those bring along. */
+const brought = ["d3-array", "d3-dispatch", "d3-quadtree", "d3-timer", "internmap"];
+
 /** The licences ask that they go along. */
-const licences = () => bundled.map((name) => `${name}\n\n${readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8").trim()}\n`).join("\n\n");
+const licences = () => [...bundled, ...brought].map((name) => `${name}\n\n${readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8").trim()}\n`).join("\n\n");
 
 const outputs = async () => {
   const { build } = await import("esbuild");

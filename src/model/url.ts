@@ -19,6 +19,12 @@ const entityFolders = { person: "people", organisation: "organisations", place: 
 /** All people, organisations or places that have pages. */
 export const entitiesUrl = (kind: keyof typeof entityFolders): PagePath => `/${entityFolders[kind]}/`;
 export const entityUrl = (kind: keyof typeof entityFolders, id: string): PagePath => `${entitiesUrl(kind)}${id}/`;
+export const mapUrl = (): PagePath => "/map/";
+/** The land that maps are drawn on. */
+export const worldUrl = (): PagePath => "/map/world.svg";
+export const networkUrl = (): PagePath => "/network/";
+export const eventsUrl = (): PagePath => "/events/";
+export const eventUrl = (id: string): PagePath => `/events/${id}/`;
 export const sourcesUrl = (): PagePath => "/sources/";
 export const sourceUrl = (id: string): PagePath => `/sources/${id}/`;
 /** Older pages of a list, numbered from the oldest so that they never change. */

@@ -26,6 +26,7 @@ import headers from "./headers.11ty.ts";
 import home from "./home.11ty.ts";
 import icon from "./icon.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
+import map from "./map.11ty.ts";
 import month from "./month.11ty.ts";
 import nojekyll from "./nojekyll.11ty.ts";
 import notFound from "./not-found.11ty.ts";
@@ -50,6 +51,7 @@ import tombstone from "./tombstone.11ty.ts";
 import topic from "./topic.11ty.ts";
 import topics from "./topics.11ty.ts";
 import undated from "./undated.11ty.ts";
+import world from "./world.11ty.ts";
 import year from "./year.11ty.ts";
 
 /** A page type whose rows are its own affair: give back to `address` and `render` only what its `rows` gave. */
@@ -62,5 +64,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, map, world, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);
