@@ -17,6 +17,7 @@ import data from "./data.11ty.ts";
 import dates from "./dates.11ty.ts";
 import day from "./day.11ty.ts";
 import entities from "./entities.11ty.ts";
+import entityFile from "./entity-file.11ty.ts";
 import entity from "./entity.11ty.ts";
 import feed from "./feed.11ty.ts";
 import framedTable from "./framed-table.11ty.ts";
@@ -64,5 +65,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, map, world, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, map, world, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, entityFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

@@ -5,8 +5,7 @@ import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { publishedSpan } from "../model/published.ts";
 import { articleUrl, fullUrl, href } from "../model/url.ts";
-
-type Value = string | number | readonly string[] | null;
+import { csvText, type Value } from "./csv.ts";
 
 interface Column {
   readonly name: string;
@@ -50,8 +49,7 @@ export const columns: readonly Column[] = [
 /** One line an article, in the archive's order. */
 export const dataTable: (archive: Archive) => readonly (readonly Value[])[] = once((archive) => archive.articles.map((article) => columns.map((column) => column.of(article, archive))));
 
-/** https://www.rfc-editor.org/rfc/rfc4180, in UTF-8. */
-export const csvOf: (archive: Archive) => string = once((archive) => [columns.map(({ name }) => name), ...dataTable(archive)].map((line) => `${line.map(cell).join(",")}\r\n`).join(""));
+export const csvOf: (archive: Archive) => string = once((archive) => csvText([columns.map(({ name }) => name), ...dataTable(archive)]));
 
 /** https://jsonlines.org/; what is not known is left out. */
 export const jsonLinesOf: (archive: Archive) => string = once((archive) =>
@@ -59,11 +57,3 @@ export const jsonLinesOf: (archive: Archive) => string = once((archive) =>
     .map((line) => `${JSON.stringify(Object.fromEntries(columns.flatMap(({ name }, at) => (line[at] === null || (Array.isArray(line[at]) && line[at].length === 0) ? [] : [[name, line[at]]]))))}\n`)
     .join(""),
 );
-
-const cell = (value: Value): string => {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const text = (typeof value === "string" ? value : value.join(" | ")).toWellFormed().replace(/\u0000/g, "\ufffd");
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-};

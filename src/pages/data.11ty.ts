@@ -28,7 +28,7 @@ export const render = ({ site, articles, columns }: DataRow): Html => {
     main: html`<div class="list prose">
 <header class="top"><h1>${words.title}</h1>
 <p class="lead">${words.lead}</p></header>
-<section><h2>${words.files}</h2><ul class="plain">${file("articles.csv", `CSV, ${wordsOf(site.language).articles(articles)}`)}${file("articles.jsonl", "JSON Lines")}${file("datapackage.json", "Frictionless Data Package")}<li><a href="${href(site, atomUrl())}">Atom</a> · <a href="${href(site, rssUrl())}">RSS</a> · <a href="${href(site, jsonFeedUrl())}">JSON Feed</a></li></ul></section>
+<section><h2>${words.files}</h2><ul class="plain">${file("articles.csv", `CSV, ${wordsOf(site.language).articles(articles)}`)}${file("articles.jsonl", "JSON Lines")}${file("datapackage.json", "Frictionless Data Package")}${site.hasAnalyses && html`${file("entities.csv", `CSV, ${words.entities}`)}${file("entity-pairs.csv", `CSV, ${words.pairs}`)}${file("network.json", "JSON Graph Format")}`}<li><a href="${href(site, atomUrl())}">Atom</a> · <a href="${href(site, rssUrl())}">RSS</a> · <a href="${href(site, jsonFeedUrl())}">JSON Feed</a></li></ul></section>
 <section><h2>${words.columns}</h2><div><p>${words.spreadsheet}</p><section class="wide text" tabindex="0" aria-label="${words.columns}"><table><thead><tr><th scope="col">${words.column}</th><th scope="col">${words.kind}</th><th scope="col">${words.meaning}</th></tr></thead><tbody lang="en">${columns.map(
       (one) => html`<tr><td><code>${one.name}</code></td><td>${one.type}</td><td>${one.meaning}</td></tr>`,
     )}</tbody></table></section></div></section>

@@ -9,6 +9,8 @@ const data = {
     column: "Column",
     kind: "Kind",
     meaning: "Meaning",
+    entities: "people, organisations, places and events that have pages",
+    pairs: "who is named beside whom, in two articles or more",
     spreadsheet: "In the CSV file a cell that a spreadsheet could take for a formula (it begins with =, +, - or @) has an apostrophe in front.",
   },
   ru: {
@@ -19,6 +21,8 @@ const data = {
     column: "Столбец",
     kind: "Вид",
     meaning: "Значение",
+    entities: "люди, организации, места и события со своими страницами",
+    pairs: "кто назван рядом с кем, в двух статьях и более",
     spreadsheet: "В файле CSV перед ячейкой, которую таблица могла бы принять за формулу (она начинается с =, +, - или @), стоит апостроф.",
   },
   uk: {
@@ -29,6 +33,8 @@ const data = {
     column: "Стовпець",
     kind: "Вид",
     meaning: "Значення",
+    entities: "люди, організації, місця й події зі своїми сторінками",
+    pairs: "хто названий поруч із ким, у двох статтях і більше",
     spreadsheet: "У файлі CSV перед коміркою, яку таблиця могла б сприйняти за формулу (вона починається з =, +, - або @), стоїть апостроф.",
   },
   kk: {
@@ -39,6 +45,8 @@ const data = {
     column: "Баған",
     kind: "Түрі",
     meaning: "Мәні",
+    entities: "өз беті бар адамдар, ұйымдар, орындар мен оқиғалар",
+    pairs: "екі не одан көп мақалада бірге аталғандар",
     spreadsheet: "CSV файлында кесте формула деп қабылдауы мүмкін ұяшықтың (=, +, - немесе @ таңбасынан басталады) алдында апостроф тұр.",
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
