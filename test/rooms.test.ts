@@ -12,7 +12,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   formats: ["model", "lib", "tables"],
   parse: ["model", "lib", "tables"],
   archive: ["model", "lib", "tables"],
-  analyses: ["model", "lib", "tables", "parse/written-date.ts"],
+  analyses: ["model", "lib", "tables", "parse/written-date.ts", "parse/events.ts", "parse/sentences.ts"],
   components: ["model", "lib", "tables"],
   publish: ["model", "lib", "tables"],
   reports: ["model", "lib", "tables", "analyses"],

@@ -19,6 +19,8 @@ import day from "./day.11ty.ts";
 import entities from "./entities.11ty.ts";
 import entityFile from "./entity-file.11ty.ts";
 import entity from "./entity.11ty.ts";
+import event from "./event.11ty.ts";
+import events from "./events.11ty.ts";
 import feed from "./feed.11ty.ts";
 import framedTable from "./framed-table.11ty.ts";
 import framed from "./framed.11ty.ts";
@@ -65,5 +67,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, map, world, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, entityFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, events, event, map, world, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, entityFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

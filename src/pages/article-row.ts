@@ -1,4 +1,4 @@
-import { firstMentions, shownEntities } from "../analyses/entities/shown-entities.ts";
+import { linkedNames } from "../analyses/linked-names.ts";
 import { pairsOfArticles } from "../analyses/copy-pairs.ts";
 import { relatedOf } from "../analyses/related.ts";
 import { storylinesByArticle } from "../analyses/storylines.ts";
@@ -14,7 +14,7 @@ import { shelfOf, siteOf, type Site } from "../components/site.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article, Caption, Original } from "../model/article.ts";
 import { datePage, type Published } from "../model/published.ts";
-import { articleUrl, copyUrl, datesUrl, entityUrl, href, recordUrl, storylineUrl, storyUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
+import { articleUrl, copyUrl, datesUrl, href, recordUrl, storylineUrl, storyUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
 import { statementsOf } from "./statements.ts";
 
 type Shown = Omit<Article, "aliases" | "original" | "evidence" | "published" | "source" | "tags" | "added"> & { readonly tags: readonly string[] };
@@ -80,10 +80,7 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
     site: siteOf(archive),
     article,
     topics: (topicsOf(archive).get(article.id) ?? []).map(({ topic, because }) => ({ href: href(settings, topicUrl(topic.id)), name: topic.name, because, iptc: topic.iptc ?? null })),
-    names: firstMentions(archive, article.id).flatMap(({ block, start, end, entity }) => {
-      const one = shownEntities(archive).get(entity);
-      return one ? [{ kind: "name" as const, block, start, end, href: href(settings, entityUrl(one.kind, one.id)) }] : [];
-    }),
+    names: linkedNames(archive, article.id).map(({ block, start, end, path }) => ({ kind: "name" as const, block, start, end, href: href(settings, path) })),
     related: (relatedOf(archive).get(article.id) ?? []).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ article: one.article, because: one.because })),
     copies: (pairsOfArticles(archive).get(article.id) ?? []).slice(0, mostCopies).map(({ id, first, second }) => ({ article: first === article ? second : first, compared: href(settings, copyUrl(id)) })),
     story: storyOf(archive, article),

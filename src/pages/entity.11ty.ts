@@ -2,7 +2,6 @@ import { countedLinks } from "../components/counted-links.ts";
 import { facts, type Fact } from "../components/facts.ts";
 import { layout } from "../components/layout.ts";
 import { outsideLink, shortUrl } from "../components/outside-link.ts";
-import { publishedTime } from "../components/published-time.ts";
 import { activityStrip } from "../components/strip.ts";
 import { trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
@@ -11,7 +10,8 @@ import { foundWords } from "../components/words/found.ts";
 import { html, type Html } from "../lib/html.ts";
 import type { PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { entityRows, type Context, type EntityRow } from "./entity-row.ts";
+import { contextList } from "./contexts.ts";
+import { entityRows, type EntityRow } from "./entity-row.ts";
 
 export const rows = entityRows;
 
@@ -33,7 +33,7 @@ export const render = (row: EntityRow): Html => {
       row.beside.length > 0 && html`<h2 class="label">${words.beside}</h2>${countedLinks(row.beside, site.language)}`
     }</div>
 <div class="rows"><h2>${words.contexts}</h2>
-<ul class="plain contexts">${row.contexts.map(contextLine)}</ul>${left > 0 && html`<p class="meta">${shared.more(left)}</p>`}</div>
+${contextList(row.contexts)}${left > 0 && html`<p class="meta">${shared.more(left)}</p>`}</div>
 </div>`,
   });
 };
@@ -47,9 +47,5 @@ const factsOf = (row: EntityRow): Html => {
   ];
   return facts(given);
 };
-
-const contextLine = ({ href, headline, date, before, text, after }: Context): Html =>
-  html`<li><p><a href="${href}"><bdi>${headline}</bdi></a> <span class="meta">${publishedTime(date)}</span></p>
-<p dir="auto">${before}<strong>${text}</strong>${after}</p></li>`;
 
 export default template({ name: "entity", rows, address, render });

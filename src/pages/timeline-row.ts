@@ -1,3 +1,4 @@
+import { eventsOf } from "../analyses/events.ts";
 import { activityOf, type Activity } from "../components/activity.ts";
 import { wordedDate } from "../components/published-time.ts";
 import { siteOf, type Site } from "../components/site.ts";
@@ -8,7 +9,7 @@ import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { spanOf } from "../model/edtf.ts";
 import { datePage, publishedSpan, type Published } from "../model/published.ts";
-import { articleUrl, datesUrl, href, undatedUrl } from "../model/url.ts";
+import { articleUrl, datesUrl, eventUrl, href, undatedUrl } from "../model/url.ts";
 import { calendarOf } from "./calendar.ts";
 
 /** What happened, and how much the archive holds of that time. */
@@ -20,6 +21,8 @@ export interface EventLine extends Stretch {
   readonly count: number;
   /** The page of that time, where there is one. */
   readonly href: string | null;
+  /** The event's own page, where there is one. */
+  readonly page: string | null;
 }
 
 /** Articles known to lie within one and the same stretch, wider than a day. */
@@ -76,21 +79,31 @@ const boundsOf = (published: Published): Stretch | null => {
 
 const eventLines = (archive: Archive): readonly EventLine[] => {
   const { settings, articles } = archive;
-  const calendar = calendarOf(archive);
-  const pages = new Set([...calendar.years, ...calendar.months, ...calendar.days].map(({ parts }) => parts.join("-")));
+  const ids = new Map(eventsOf(archive).map((event) => [`${event.date} ${event.name}`, event.id] as const));
   return (archive.events ?? [])
     .flatMap(({ name, date, place }) => {
       const span = spanOf(date);
       if (!span?.earliest || !span.latest) return [];
       const [first, last] = [span.earliest, span.latest];
-      const page = commonPeriod(first, last);
+      const id = ids.get(`${date} ${name}`);
       const count = articles.filter(({ published }) => isWithin(published, first, last)).length;
       const shown = wordedDate({ kind: "known", edtf: first === last ? first : date }, settings.language);
-      return [{ first, last, name, date: shown, place: place ?? null, count, href: page.length > 0 && pages.has(page.join("-")) ? href(settings, datesUrl(page)) : null }];
+      return [{ first, last, name, date: shown, place: place ?? null, count, href: pageOfTime(archive, first, last), page: id === undefined ? null : href(settings, eventUrl(id)) }];
     })
     .sort(inTime)
     .slice(0, mostEvents);
 };
+
+/** The page of the day, month or year that holds two days, where there is one. */
+export const pageOfTime = (archive: Archive, first: string, last: string): string | null => {
+  const page = commonPeriod(first, last);
+  return page.length > 0 && pagesOfTime(archive).has(page.join("-")) ? href(archive.settings, datesUrl(page)) : null;
+};
+
+const pagesOfTime: (archive: Archive) => ReadonlySet<string> = once((archive) => {
+  const { years, months, days } = calendarOf(archive);
+  return new Set([...years, ...months, ...days].map(({ parts }) => parts.join("-")));
+});
 
 const isWithin = (published: Published, first: string, last: string): boolean => {
   const span = publishedSpan(published);

@@ -52,7 +52,7 @@ const figure = ({ site, events, activity, spans, more }: TimelineRow, whole: Non
 const eventTable = ({ site, events }: TimelineRow): Html => {
   const words = timeWords(site.language);
   const line = (event: EventLine, index: number): Html =>
-    html`<tr id="event-${index + 1}"><th scope="row" dir="auto">${event.name}</th><td>${event.date}</td><td><bdi>${event.place}</bdi></td><td>${
+    html`<tr id="event-${index + 1}"><th scope="row" dir="auto">${event.page === null ? event.name : html`<a href="${event.page}">${event.name}</a>`}</th><td>${event.date}</td><td><bdi>${event.place}</bdi></td><td>${
       event.href !== null ? html`<a href="${event.href}">${wordsOf(site.language).articles(event.count)}</a>` : event.count === 0 ? "–" : wordsOf(site.language).number(event.count)
     }</td></tr>`;
   return html`<section class="era"><h2>${words.events}</h2><section class="wide" tabindex="0" aria-label="${words.events}"><table class="figures worded"><thead><tr>${[words.what, words.when, words.where, words.meanwhile].map(

@@ -78,19 +78,33 @@ const namingWords = (text: string): readonly PlacedWord[] =>
     return isSmall ? [] : [{ word: word === "saint" ? "st" : word, start: match.index, end: match.index + match[0].length }];
   });
 
-/** At most three other words may stand between those of the name; a name of one word must stand as it is. */
-const nearestWindow = (words: readonly PlacedWord[], wanted: readonly string[]): { readonly start: number; readonly end: number } | null => {
+interface Window {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * At most three other words may stand between those of the name; a name of one word must stand as it is. Where several stretches hold
+ * all words, the first that has them in the name's own order, else the first.
+ */
+const nearestWindow = (words: readonly PlacedWord[], wanted: readonly string[]): Window | null => {
   const most = wanted.length === 1 ? 1 : wanted.length + 3;
+  let found: Window | null = null;
   for (let from = 0; from < words.length; from++) {
     const first = words[from];
     if (!first || !wanted.includes(first.word)) continue;
     const missing = new Set(wanted);
+    let isInOrder = true;
     for (const word of words.slice(from, from + most)) {
+      if (missing.has(word.word) && word.word !== wanted[wanted.length - missing.size]) isInOrder = false;
       missing.delete(word.word);
-      if (missing.size === 0) return { start: first.start, end: word.end };
+      if (missing.size > 0) continue;
+      if (isInOrder) return { start: first.start, end: word.end };
+      found ??= { start: first.start, end: word.end };
+      break;
     }
   }
-  return null;
+  return found;
 };
 
 /** Lower-case words of four letters and more that are written with a capital, for telling whether two sentences speak of the same people. */

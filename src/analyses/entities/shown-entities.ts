@@ -29,6 +29,14 @@ export const firstMentions = (archive: Archive, article: string): readonly Menti
   });
 };
 
+/** What has a page and is named in some of these articles, the most frequent first. */
+export const namedIn = (archive: Archive, articles: readonly string[]): readonly { readonly entity: ShownEntity; readonly count: number }[] => {
+  const counts = new Map<string, number>();
+  for (const id of articles) for (const entity of new Set((entitiesOf(archive).mentionsOf.get(id) ?? []).map((mention) => mention.entity))) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const named = [...counts].flatMap(([id, count]) => ((entity) => (entity ? [{ entity, count }] : []))(shownEntities(archive).get(id)));
+  return named.sort((a, b) => b.count - a.count || compareText(a.entity.name, b.entity.name) || compareText(a.entity.id, b.entity.id));
+};
+
 /** How many articles name both: for each entity with a page the others, the most frequent first. */
 export const besideOf: (archive: Archive) => ReadonlyMap<string, readonly { readonly entity: ShownEntity; readonly count: number }[]> = once((archive) => {
   const shown = shownEntities(archive);
