@@ -6,8 +6,13 @@ import type { CountedLink } from "../components/counted-links.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { safeUrl } from "../lib/safe-url.ts";
 import type { Archive } from "../model/archive.ts";
+<<<<<<< HEAD
 import { entitiesUrl, entityUrl, href, speakerUrl, type PagePath } from "../model/url.ts";
 import { contextAt, type Context } from "./contexts.ts";
+=======
+import { entitiesUrl, entityUrl, href, type PagePath } from "../model/url.ts";
+import { contextIn, type Context } from "./contexts.ts";
+>>>>>>> 36d959d (pages: Read the words around a name when they are shown; analyses: Remember which events an article names)
 
 export interface EntityRow {
   readonly site: Site;
@@ -50,11 +55,12 @@ const entityRow = (archive: Archive, entity: ShownEntity): EntityRow => {
     isReviewed: entity.status === "confirmed",
     count: articles.length,
     activity: activityOf(articles.filter(({ published }) => published.kind !== "undated")),
-    contexts: articles.slice(0, mostContexts).flatMap(({ id }) => contextOf(archive, id, entity.id)),
+    contexts: articles.slice(0, mostContexts).flatMap(({ id }) => contextIn(archive, id, (entitiesOf(archive).mentionsOf.get(id) ?? []).filter((one) => one.entity === entity.id))),
     beside: (besideOf(archive).get(entity.id) ?? []).slice(0, mostBeside).map(({ entity: other, count }) => ({ href: href(settings, entityUrl(other.kind, other.id)), name: other.name, count })),
     quotes: quotesLink(archive, entity.id),
   };
 };
+<<<<<<< HEAD
 
 const quotesLink = (archive: Archive, id: string): CountedLink | null => {
   const voice = shownVoices(archive).get(id);
@@ -66,3 +72,5 @@ const contextOf = (archive: Archive, id: string, entity: string): readonly Conte
   const mention = mentions.find(({ block }) => block >= 0) ?? mentions[0];
   return mention ? contextAt(archive, id, mention) : [];
 };
+=======
+>>>>>>> 36d959d (pages: Read the words around a name when they are shown; analyses: Remember which events an article names)

@@ -33,7 +33,7 @@ export const render = (row: EntityRow): Html => {
       row.beside.length > 0 && html`<h2 class="label">${words.beside}</h2>${countedLinks(row.beside, site.language)}`
     }</div>
 <div class="rows"><h2>${words.contexts}</h2>
-${contextList(row.contexts)}${left > 0 && html`<p class="meta">${shared.more(left)}</p>`}</div>
+${contextList(row.contexts, site)}${left > 0 && html`<p class="meta">${shared.more(left)}</p>`}</div>
 </div>`,
   });
 };

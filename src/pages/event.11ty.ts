@@ -17,7 +17,7 @@ import { safeUrl } from "../lib/safe-url.ts";
 import type { Archive } from "../model/archive.ts";
 import { entityUrl, eventsUrl, eventUrl, href, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { contextAt, contextList, type Context } from "./contexts.ts";
+import { contextIn, contextList, type Context } from "./contexts.ts";
 import { eventTime } from "./event-time.ts";
 import { mostContexts } from "./entity-row.ts";
 import { pageOfTime } from "./timeline-row.ts";
@@ -60,11 +60,7 @@ const eventRow = (archive: Archive, event: ArchiveEvent): EventRow => {
     sameAs: event.sameAs.filter((address) => safeUrl(address) === address),
     count: event.articles.length,
     activity: activityOf(event.articles.filter(({ published }) => published.kind !== "undated")),
-    contexts: event.articles.slice(0, mostContexts).flatMap(({ id }) => {
-      const own = event.mentions.get(id) ?? [];
-      const first = own.find(({ block }) => block >= 0) ?? own[0];
-      return first ? contextAt(archive, id, first) : [];
-    }),
+    contexts: event.articles.slice(0, mostContexts).flatMap(({ id }) => contextIn(archive, id, event.mentions.get(id) ?? [])),
     beside: named.slice(0, mostBeside).map(({ entity, count }) => ({ href: href(settings, entityUrl(entity.kind, entity.id)), name: entity.name, count })),
   };
 };
@@ -83,7 +79,7 @@ export const render = (row: EventRow): Html => {
 <h1 dir="auto">${row.name}</h1>
 <p class="meta">${[row.date, row.count > 0 ? shared.articles(row.count) : null].filter((part) => part !== null).join(" · ")}</p></header>
 <div class="side">${activityStrip(row.activity, site, 3)}${factsOf(row)}${row.beside.length > 0 && html`<h2 class="label">${entityWords(site.language).beside}</h2>${countedLinks(row.beside, site.language)}`}</div>
-<div class="rows">${row.contexts.length > 0 ? html`<h2>${words.contexts}</h2>${contextList(row.contexts)}` : html`<p class="meta">${words.unnamed}</p>`}${left > 0 && html`<p class="meta">${shared.more(left)}</p>`}</div>
+<div class="rows">${row.contexts.length > 0 ? html`<h2>${words.contexts}</h2>${contextList(row.contexts, site)}` : html`<p class="meta">${words.unnamed}</p>`}${left > 0 && html`<p class="meta">${shared.more(left)}</p>`}</div>
 </div>`,
   });
 };
