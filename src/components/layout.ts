@@ -1,5 +1,5 @@
 import { html, safe, type Html } from "../lib/html.ts";
-import { aboutUrl, assetUrl, atomUrl, contradictionsUrl, coverageUrl, dataUrl, datesUrl, entitiesUrl, eventsUrl, framingUrl, fullUrl, homeUrl, href, iconUrl, jsonFeedUrl, mapUrl, notFoundUrl, openSearchUrl, positionsUrl, quotesUrl, searchUrl, sourcesUrl, storiesUrl, topicsUrl, type PagePath } from "../model/url.ts";
+import { aboutUrl, assetUrl, atomUrl, contradictionsUrl, coverageUrl, dataUrl, datesUrl, entitiesUrl, eventsUrl, framingUrl, fullUrl, homeUrl, href, iconUrl, jsonFeedUrl, mapUrl, networkUrl, notFoundUrl, openSearchUrl, positionsUrl, quotesUrl, searchUrl, sourcesUrl, storiesUrl, topicsUrl, type PagePath } from "../model/url.ts";
 import { contentPolicy, searchPolicy } from "./policy.ts";
 import { smallSearchBox } from "./search-form.ts";
 import type { Site } from "./site.ts";
@@ -12,6 +12,7 @@ import { framingWords } from "./words/framing.ts";
 import { positionWords } from "./words/positions.ts";
 import { eventWords } from "./words/events.ts";
 import { mapWords } from "./words/map.ts";
+import { networkWords } from "./words/network.ts";
 import { searchWords } from "./words/search.ts";
 import { interfaceLanguage, wordsOf } from "./words.ts";
 
@@ -99,6 +100,6 @@ const foot = (site: Site): Html => {
   const words = wordsOf(site.language);
   return html`<footer class="foot">
 <p>${words.foot}</p>
-<p>${site.hasAnalyses && html`<a href="${href(site, positionsUrl())}">${positionWords(site.language).title}</a><a href="${href(site, framingUrl())}">${framingWords(site.language).title}</a><a href="${href(site, coverageUrl())}">${coverageWords(site.language).title}</a><a href="${href(site, contradictionsUrl())}">${contradictionWords(site.language).title}</a><a href="${href(site, eventsUrl())}">${eventWords(site.language).title}</a><a href="${href(site, mapUrl())}">${mapWords(site.language).title}</a>`}<a href="${href(site, storiesUrl())}">${foundWords(site.language).stories.title}</a><a href="${href(site, quotesUrl())}">${foundWords(site.language).quotes.title}</a><a href="${href(site, aboutUrl())}">${words.about.how}</a><a href="${href(site, atomUrl())}">${words.atomFeed}</a><a href="${href(site, jsonFeedUrl())}">${words.jsonFeed}</a>${(["person", "organisation", "place"] as const).map((kind) => html`<a href="${href(site, entitiesUrl(kind))}">${entityWords(site.language).titles[kind]}</a>`)}<a href="${href(site, dataUrl())}">${dataWords(site.language).title}</a></p>
+<p>${site.hasAnalyses && html`<a href="${href(site, positionsUrl())}">${positionWords(site.language).title}</a><a href="${href(site, framingUrl())}">${framingWords(site.language).title}</a><a href="${href(site, coverageUrl())}">${coverageWords(site.language).title}</a><a href="${href(site, contradictionsUrl())}">${contradictionWords(site.language).title}</a><a href="${href(site, eventsUrl())}">${eventWords(site.language).title}</a><a href="${href(site, mapUrl())}">${mapWords(site.language).title}</a><a href="${href(site, networkUrl())}">${networkWords(site.language).title}</a>`}<a href="${href(site, storiesUrl())}">${foundWords(site.language).stories.title}</a><a href="${href(site, quotesUrl())}">${foundWords(site.language).quotes.title}</a><a href="${href(site, aboutUrl())}">${words.about.how}</a><a href="${href(site, atomUrl())}">${words.atomFeed}</a><a href="${href(site, jsonFeedUrl())}">${words.jsonFeed}</a>${(["person", "organisation", "place"] as const).map((kind) => html`<a href="${href(site, entitiesUrl(kind))}">${entityWords(site.language).titles[kind]}</a>`)}<a href="${href(site, dataUrl())}">${dataWords(site.language).title}</a></p>
 </footer>`;
 };

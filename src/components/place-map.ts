@@ -1,4 +1,5 @@
 import { html, type Html } from "../lib/html.ts";
+import { drawnNames } from "./drawn-names.ts";
 import { apart, type Position } from "./layouts.ts";
 import type { MapWindow } from "./map-window.ts";
 import { worldSize } from "./projection.ts";
@@ -33,35 +34,7 @@ export const placeMap = (given: readonly MapMark[], part: MapWindow, base: strin
   const drawn = circles.map(({ mark, at: [x, y], r }) => html`<a href="${mark.href}" aria-label="${mark.label}"><title>${mark.label}</title><circle class="touch" cx="${x}" cy="${y}" r="${Math.max(finger, r)}"/><circle class="${mark.isWide ? "ring" : "dot"}" cx="${x}" cy="${y}" r="${r}"/></a>`);
   return html`<section class="wide" tabindex="0" aria-label="${label}"><svg class="line world" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}"><image href="${base}" x="${tenths(-part.x * scale)}" y="${tenths(-part.y * scale)}" width="${tenths(worldSize.width * scale)}" height="${tenths(worldSize.height * scale)}"/>${
     lines.length > 0 && html`<path class="lead-line" d="${lines.map(({ at, home }) => `M${at[0]} ${at[1]}L${tenths(home[0])} ${tenths(home[1])}`).join("")}"/>`
-  }${drawn}<g class="place-names" aria-hidden="true">${names(circles, height)}</g></svg></section>`;
+  }${drawn}<g class="place-names" aria-hidden="true">${drawnNames(circles.map(({ mark, at, r }) => ({ name: mark.name, at, r })), width, height, mostNames)}</g></svg></section>`;
 };
 
 const clamped = (value: number, end: number): number => Math.max(finger, Math.min(end - finger, value));
-
-interface Circle {
-  readonly mark: MapMark;
-  readonly at: Position;
-  readonly r: number;
-}
-
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-const meets = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
-/** The names of the largest, as far as each finds room around its circle. */
-const names = (circles: readonly Circle[], height: number): readonly Html[] => {
-  const taken: Box[] = circles.map(({ at: [x, y], r }): Box => [x - r, y - r, x + r, y + r]);
-  return circles.slice(0, mostNames).flatMap(({ mark, at: [x, y], r }) => {
-    const half = ([...mark.name].length * 6.6 + 4) / 2;
-    const spots = [
-      { kind: "", x: x + r + 3, y: y + 4, box: [x + r + 1, y - 8, x + r + 3 + 2 * half, y + 8] },
-      { kind: "left", x: x - r - 3, y: y + 4, box: [x - r - 3 - 2 * half, y - 8, x - r - 1, y + 8] },
-      { kind: "mid", x, y: y + r + 13, box: [x - half, y + r + 1, x + half, y + r + 17] },
-      { kind: "mid", x, y: y - r - 5, box: [x - half, y - r - 17, x + half, y - r - 1] },
-    ] as const satisfies readonly { readonly box: Box; readonly [key: string]: unknown }[];
-    const spot = spots.find(({ box }) => box[0] >= 0 && box[2] <= width && box[1] >= 0 && box[3] <= height && !taken.some((other) => meets(box, other)));
-    if (!spot) return [];
-    taken.push(spot.box);
-    return [html`<text${spot.kind !== "" && html` class="${spot.kind}"`} x="${Math.round(spot.x)}" y="${Math.round(spot.y)}">${mark.name}</text>`];
-  });
-};

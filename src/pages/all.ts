@@ -31,6 +31,7 @@ import icon from "./icon.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
 import map from "./map.11ty.ts";
 import month from "./month.11ty.ts";
+import network from "./network.11ty.ts";
 import nojekyll from "./nojekyll.11ty.ts";
 import notFound from "./not-found.11ty.ts";
 import openSearch from "./open-search.11ty.ts";
@@ -67,5 +68,5 @@ export interface AnyPageType {
 
 /** Every page type. */
 export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, events, event, map, world, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, entityFile, sitemap, robots, headers, nojekyll, icon,
+  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, events, event, map, world, network, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, entityFile, sitemap, robots, headers, nojekyll, icon,
 ].map((one) => one.page);

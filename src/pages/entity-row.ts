@@ -1,18 +1,15 @@
 import { entitiesOf } from "../analyses/entities/entities.ts";
-import { besideOf, shownEntities, type PageKind, type ShownEntity } from "../analyses/entities/shown-entities.ts";
+import { besideOf, shownEntities, togetherOf, type PageKind, type ShownEntity } from "../analyses/entities/shown-entities.ts";
 import { shownVoices } from "../analyses/speakers.ts";
 import { activityOf, type Activity } from "../components/activity.ts";
 import type { CountedLink } from "../components/counted-links.ts";
+import type { Neighbour } from "../components/ego-network.ts";
+import type { Tie } from "../components/layouts.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { safeUrl } from "../lib/safe-url.ts";
 import type { Archive } from "../model/archive.ts";
-<<<<<<< HEAD
 import { entitiesUrl, entityUrl, href, speakerUrl, type PagePath } from "../model/url.ts";
-import { contextAt, type Context } from "./contexts.ts";
-=======
-import { entitiesUrl, entityUrl, href, type PagePath } from "../model/url.ts";
 import { contextIn, type Context } from "./contexts.ts";
->>>>>>> 36d959d (pages: Read the words around a name when they are shown; analyses: Remember which events an article names)
 
 export interface EntityRow {
   readonly site: Site;
@@ -27,7 +24,10 @@ export interface EntityRow {
   readonly count: number;
   readonly activity: Activity | null;
   readonly contexts: readonly Context[];
-  readonly beside: readonly CountedLink[];
+  /** The most frequent first; the first of them are drawn. */
+  readonly beside: readonly Neighbour[];
+  /** Between those that are drawn, by their places. */
+  readonly ties: readonly Tie[];
   /** The page of what it is quoted with. */
   readonly quotes: CountedLink | null;
 }
@@ -36,12 +36,14 @@ export interface EntityRow {
 export const mostContexts = 100;
 const mostForms = 20;
 const mostBeside = 20;
+export const mostDrawn = 12;
 
 export const entityRows = (archive: Archive): readonly EntityRow[] => [...shownEntities(archive).values()].map((one) => entityRow(archive, one));
 
 const entityRow = (archive: Archive, entity: ShownEntity): EntityRow => {
   const { settings } = archive;
   const articles = entity.articles.flatMap((id) => archive.byId.get(id) ?? []);
+  const beside = (besideOf(archive).get(entity.id) ?? []).slice(0, mostBeside);
   const own = archive.entities?.find(({ id }) => id === entity.id);
   return {
     site: siteOf(archive),
@@ -56,21 +58,22 @@ const entityRow = (archive: Archive, entity: ShownEntity): EntityRow => {
     count: articles.length,
     activity: activityOf(articles.filter(({ published }) => published.kind !== "undated")),
     contexts: articles.slice(0, mostContexts).flatMap(({ id }) => contextIn(archive, id, (entitiesOf(archive).mentionsOf.get(id) ?? []).filter((one) => one.entity === entity.id))),
-    beside: (besideOf(archive).get(entity.id) ?? []).slice(0, mostBeside).map(({ entity: other, count }) => ({ href: href(settings, entityUrl(other.kind, other.id)), name: other.name, count })),
+    beside: beside.map(({ entity: other, count }) => ({ href: href(settings, entityUrl(other.kind, other.id)), name: other.name, kind: other.kind, count })),
+    ties: tiesAmong(archive, beside.slice(0, mostDrawn).map((one) => one.entity.id)),
     quotes: quotesLink(archive, entity.id),
   };
 };
-<<<<<<< HEAD
+
+/** One article names many by chance: two are needed. */
+const tiesAmong = (archive: Archive, ids: readonly string[]): readonly Tie[] =>
+  ids.flatMap((id, from) =>
+    ids.slice(from + 1).flatMap((other, index) => {
+      const weight = togetherOf(archive).get(id)?.get(other) ?? 0;
+      return weight >= 2 ? [{ from, to: from + 1 + index, weight }] : [];
+    }),
+  );
 
 const quotesLink = (archive: Archive, id: string): CountedLink | null => {
   const voice = shownVoices(archive).get(id);
   return voice ? { href: href(archive.settings, speakerUrl(id)), name: voice.name, count: voice.quotes.length } : null;
 };
-
-const contextOf = (archive: Archive, id: string, entity: string): readonly Context[] => {
-  const mentions = (entitiesOf(archive).mentionsOf.get(id) ?? []).filter((one) => one.entity === entity);
-  const mention = mentions.find(({ block }) => block >= 0) ?? mentions[0];
-  return mention ? contextAt(archive, id, mention) : [];
-};
-=======
->>>>>>> 36d959d (pages: Read the words around a name when they are shown; analyses: Remember which events an article names)

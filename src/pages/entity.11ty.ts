@@ -1,4 +1,5 @@
 import { countedLinks } from "../components/counted-links.ts";
+import { egoNetwork } from "../components/ego-network.ts";
 import { facts, type Fact } from "../components/facts.ts";
 import { layout } from "../components/layout.ts";
 import { outsideLink, shortUrl } from "../components/outside-link.ts";
@@ -7,11 +8,15 @@ import { trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { entityWords } from "../components/words/entities.ts";
 import { foundWords } from "../components/words/found.ts";
+import { networkWords } from "../components/words/network.ts";
 import { html, type Html } from "../lib/html.ts";
 import type { PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { contextList } from "./contexts.ts";
-import { entityRows, type EntityRow } from "./entity-row.ts";
+import { entityRows, mostDrawn, type EntityRow } from "./entity-row.ts";
+
+/** Fewer neighbours are read quicker than drawn. */
+const fewest = 3;
 
 export const rows = entityRows;
 
@@ -32,7 +37,7 @@ export const render = (row: EntityRow): Html => {
 <div class="side">${activityStrip(row.activity, site, 3)}${factsOf(row)}${
       row.beside.length > 0 && html`<h2 class="label">${words.beside}</h2>${countedLinks(row.beside, site.language)}`
     }</div>
-<div class="rows"><h2>${words.contexts}</h2>
+<div class="rows">${row.beside.length >= fewest && html`<figure class="map">${egoNetwork({ name: row.name, kind: row.kind, neighbours: row.beside.slice(0, mostDrawn), ties: row.ties }, site.language)}<figcaption>${networkWords(site.language).kinds}${row.ties.length > 0 && ` ${networkWords(site.language).note}`}</figcaption></figure>`}<h2>${words.contexts}</h2>
 ${contextList(row.contexts, site)}${left > 0 && html`<p class="meta">${shared.more(left)}</p>`}</div>
 </div>`,
   });

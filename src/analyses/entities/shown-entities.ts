@@ -37,20 +37,25 @@ export const namedIn = (archive: Archive, articles: readonly string[]): readonly
   return named.sort((a, b) => b.count - a.count || compareText(a.entity.name, b.entity.name) || compareText(a.entity.id, b.entity.id));
 };
 
-/** How many articles name both: for each entity with a page the others, the most frequent first. */
-export const besideOf: (archive: Archive) => ReadonlyMap<string, readonly { readonly entity: ShownEntity; readonly count: number }[]> = once((archive) => {
+/** How many articles name both of two that have pages, each way. */
+export const togetherOf: (archive: Archive) => ReadonlyMap<string, ReadonlyMap<string, number>> = once((archive) => {
   const shown = shownEntities(archive);
   const counts = new Map<string, Map<string, number>>();
   for (const { id } of archive.articles) {
     const named = [...new Set((entitiesOf(archive).mentionsOf.get(id) ?? []).map(({ entity }) => entity))].filter((one) => shown.has(one)).slice(0, mostInArticle);
-    for (const one of named)
-      for (const other of named) {
-        if (one === other) continue;
-        const own = counts.get(one) ?? new Map<string, number>();
-        counts.set(one, own.set(other, (own.get(other) ?? 0) + 1));
-      }
+    for (const one of named) {
+      const own = counts.get(one) ?? new Map<string, number>();
+      counts.set(one, own);
+      for (const other of named) if (one !== other) own.set(other, (own.get(other) ?? 0) + 1);
+    }
   }
-  return new Map([...counts].map(([id, others]) => [id, [...others].flatMap(([other, count]) => ((entity) => (entity ? [{ entity, count }] : []))(shown.get(other))).sort((a, b) => b.count - a.count || compareText(a.entity.id, b.entity.id))] as const));
+  return counts;
+});
+
+/** For each entity with a page the others that articles name beside it, the most frequent first. */
+export const besideOf: (archive: Archive) => ReadonlyMap<string, readonly { readonly entity: ShownEntity; readonly count: number }[]> = once((archive) => {
+  const shown = shownEntities(archive);
+  return new Map([...togetherOf(archive)].map(([id, others]) => [id, [...others].flatMap(([other, count]) => ((entity) => (entity ? [{ entity, count }] : []))(shown.get(other))).sort((a, b) => b.count - a.count || compareText(a.entity.id, b.entity.id))] as const));
 });
 
 /** Of a list of hundreds of names the first are counted. */
