@@ -12,11 +12,13 @@ export interface NetworkNode extends Link {
   readonly count: number;
 }
 
-const [width, tallest] = [840, 640];
+/** Few names need less room, above all on a phone. */
+const few = 20;
 const finger = 12;
 
 /** Names as near to each other as articles name them together. The same network is always drawn alike. */
 export const networkFigure = (nodes: readonly NetworkNode[], ties: readonly Tie[], label: string): Html => {
+  const [width, tallest] = nodes.length > few ? [840, 640] : [640, 480];
   const most = Math.max(1, ...nodes.map(({ count }) => count));
   const heaviest = Math.max(1, ...ties.map(({ weight }) => weight));
   const half = ({ count }: NetworkNode): number => Math.round(10 * (4 + 10 * Math.sqrt(count / most))) / 10;
@@ -34,5 +36,5 @@ export const networkFigure = (nodes: readonly NetworkNode[], ties: readonly Tie[
     return html`<a href="${node.href}" aria-label="${node.label}"><title>${node.label}</title><circle class="touch" cx="${x}" cy="${y}" r="${Math.max(finger, half(node))}"/>${nodeMark(node.kind, [x, y], half(node))}</a>`;
   });
   const names = drawnNames([...nodes.keys()].sort((a, b) => (nodes[b]?.count ?? 0) - (nodes[a]?.count ?? 0) || a - b).flatMap((index) => ((node) => (node ? [{ name: shortName(node.name, 24), at: at(index), r: half(node) }] : []))(nodes[index])), width, height, nodes.length);
-  return html`<section class="wide" tabindex="0" aria-label="${label}"><svg class="line network" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}">${lines}${drawn}<g class="place-names" aria-hidden="true">${names}</g></svg></section>`;
+  return html`<section class="wide" tabindex="0" aria-label="${label}"><svg class="${nodes.length > few ? "line" : "ego"} network" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${label}">${lines}${drawn}<g class="place-names" aria-hidden="true">${names}</g></svg></section>`;
 };
