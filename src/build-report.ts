@@ -8,6 +8,8 @@ export interface BuildOrder extends ArchiveOrder {
   readonly out: string;
   /** Publish into a folder that holds other files. */
   readonly force: boolean;
+  /** Read and remember, and write the records: the pages are left to shards. */
+  readonly indexOnly?: boolean | undefined;
   /** Threads; one a core, two at most, when left out. */
   readonly workers?: number | undefined;
 }

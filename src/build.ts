@@ -28,17 +28,19 @@ import { openStaging, stagedFiles, writerInto, type Staging } from "./publish/st
 import { notesOn } from "./reports/notes.ts";
 import { indexSearch, type SearchOrder, type SearchReport } from "./search-index.ts";
 import { codeVersion } from "./site/code-version.ts";
-import { archiveName, renderShare, type Claims } from "./share.ts";
+import { archiveName, renderShare, writeRecords, type Claims } from "./share.ts";
 import { writeAssets, type Rows } from "./site/eleventy.ts";
 
 export type { BuildOrder, BuildReport };
+export { mergeShards } from "./publish/merge-shards.ts";
+export { buildShard } from "./shards.ts";
 
 /** Files someone saved become records that show their evidence, become an archive, become pages; Eleventy writes them. */
 export const build = async (order: BuildOrder): Promise<BuildReport> => {
   const lock = takeLock(order.root);
   try {
     const live = openLiveSite(order.root, order.out, codeVersion());
-    const inputs = inputsOf(order);
+    const inputs = order.indexOnly === true ? null : inputsOf(order);
     const last = inputs !== null && live.isWhole() ? lastReport(order, withRecords(order.root, inputs)) : null;
     if (last !== null) return again(last as BuildReport);
     const report = await built(order, live).catch(async (error: unknown) => {
@@ -46,7 +48,7 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
       removePrivately(order.root, readingCacheName);
       return built(order, openLiveSite(order.root, order.out, codeVersion()));
     });
-    rememberReport(order, inputs && withRecords(order.root, inputs), report);
+    if (order.indexOnly !== true) rememberReport(order, inputs && withRecords(order.root, inputs), report);
     return report;
   } finally {
     lock.release();
@@ -58,6 +60,7 @@ const built = async (order: BuildOrder, live: LiveSite): Promise<BuildReport> =>
   const crew = openCrew(order, workersFor(order.workers));
   try {
     const read = await readArchive({ ...order, together: crew.together, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
+    if (order.indexOnly === true) return indexed(order, read);
     return await buildInto(staging, live, order, read, crew).finally(read.close);
   } finally {
     await crew.end();
@@ -95,6 +98,24 @@ const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, re
   } finally {
     waiting.remove();
   }
+};
+
+/** Everything but the pages. */
+const indexed = (order: BuildOrder, { gathered, dossier, problems, counted, answers, close }: ArchiveRead): BuildReport => {
+  rowsOf(gathered.archive);
+  rememberAnswers(order.root, answers());
+  const waiting = openRecords(order.root);
+  try {
+    const records = openLiveSite(order.root, recordsFolder(order.root), codeVersion());
+    const { write, written } = writerInto(waiting.folder);
+    writeRecords(gathered.records, records, write);
+    publishRecords(order.root, { folder: waiting.folder, written: written.values() }, records);
+  } finally {
+    waiting.remove();
+    close();
+  }
+  const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
+  return { problems, found: dossier.found, counted, undated, pages: 0, search: null, published: { added: 0, changed: 0, removed: 0, unchanged: 0, bytes: 0 }, notes: notesOn(gathered, dossier.settings), out: order.out };
 };
 
 const rememberAnswers = (root: string, answers: ReturnType<ArchiveRead["answers"]>): void => {

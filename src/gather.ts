@@ -96,6 +96,7 @@ const readRemembered = async ({ root, onReadings, together }: ArchiveOrder, doss
   const readings = await readOriginals(root, aidsOf(dossier), dossier.roles.originals, cache, together);
   const changed = cache?.changed() ?? null;
   if (changed) onReadings?.(changed);
+  cache?.settle();
   return readings;
 };
 

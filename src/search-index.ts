@@ -21,18 +21,23 @@ export interface SearchOrder {
   readonly staging: string;
   /** Whether an index stands in its place already. */
   readonly stays?: LiveSite["allStay"];
+  /** The folder in `.cuttings/` where indexes stay; who builds only some must not have that of the whole. */
+  readonly store?: string;
+  /** Which of the periods, counted from 0; all when left out. */
+  readonly only?: (period: number) => boolean;
 }
 
 /** Indexes the periods that changed since the last build, and lays all into the staging folder. */
-export const indexSearch = async (periods: readonly SearchPeriod[], order: SearchOrder): Promise<SearchReport> => {
+export const indexSearch = async (all: readonly SearchPeriod[], order: SearchOrder): Promise<SearchReport> => {
   const began = performance.now();
-  const store = openSearchStore(order.root);
-  const hashes = new Map(periods.map((period, index) => [period.name, sha256(JSON.stringify([engineVersion, index === 0, period])).slice(0, 32)] as const));
+  const store = openSearchStore(order.root, order.store);
+  const periods = all.filter((_, index) => order.only?.(index) ?? true);
+  const hashes = new Map(periods.map((period) => [period.name, sha256(JSON.stringify([engineVersion, period === all[0], period])).slice(0, 32)] as const));
   const changed = periods.filter(({ name }) => !store.has(name, hashes.get(name) ?? ""));
   if (changed.length > 0) {
     const engine = await openEngine();
     try {
-      for (const period of changed) store.put(period.name, hashes.get(period.name) ?? "", await engine.index(period, period === periods[0]));
+      for (const period of changed) store.put(period.name, hashes.get(period.name) ?? "", await engine.index(period, period === all[0]));
     } finally {
       await engine.close();
     }

@@ -23,7 +23,7 @@ export interface ShareOrder {
   readonly pictures: ReadonlySet<string>;
   /** What stands in the output folder, and in `_records/`. */
   readonly live: LiveSite;
-  readonly records: LiveSite;
+  readonly records: Pick<LiveSite, "stays">;
   readonly claims: Claims;
   readonly pageWriter: FolderWriter;
   readonly recordWriter: FolderWriter;
@@ -37,8 +37,13 @@ export const renderShare = async ({ read: { gathered }, pictures, live, records,
   const isOurs = byPieces(claims);
   const fresh = freshRows({ ...gathered.archive, pictures }, live, isOurs);
   await renderSite(fresh.rows(), pageWriter.write);
-  for (const article of gathered.records) if (!records.stays(`${article.id}.md`, nameOf(article)) && isOurs()) recordWriter.write(`${article.id}.md`, writeRecord(article));
+  writeRecords(gathered.records, records, recordWriter.write, isOurs);
   return fresh.pages();
+};
+
+/** Those that do not stay; `isOurs` is asked for each of them. */
+export const writeRecords = (articles: readonly Article[], live: Pick<LiveSite, "stays">, write: FolderWriter["write"], isOurs: () => boolean = () => true): void => {
+  for (const article of articles) if (!live.stays(`${article.id}.md`, nameOf(article)) && isOurs()) write(`${article.id}.md`, writeRecord(article));
 };
 
 /** Asked once for each page or record, in order. */

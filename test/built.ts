@@ -1,9 +1,13 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 
 const bin = join(process.cwd(), "src", "cli", "cuttings.js");
+
+// Each archive is removed when the process ends, and a test may need many.
+process.setMaxListeners(0);
 
 /** An archive in a folder of its own: files by path, text or bytes. It is removed when the process ends. */
 export const archiveOf = (files: Readonly<Record<string, string | Uint8Array>> = {}): string => {
@@ -37,6 +41,15 @@ export interface Ran {
 /** Runs the real command line. */
 export const cuttings = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran =>
   spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", env: { ...process.env, ...env }, maxBuffer: 256 * 1024 * 1024 });
+
+/** The same, beside others. */
+export const cuttingsBeside = async (args: readonly string[]): Promise<Pick<Ran, "status" | "stderr">> => {
+  const child = spawn(process.execPath, [bin, ...args], { stdio: ["ignore", "ignore", "pipe"] });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const [status]: readonly (number | null)[] = await once(child, "close");
+  return { status: status ?? null, stderr };
+};
 
 export interface JsonProblem {
   readonly code: string;

@@ -8,12 +8,12 @@ import { addFiles, archiveLike, archiveOf, built, cuttings, filesOf } from "./bu
 const fruits = ["Apples", "Pears", "Plums", "Quinces", "Cherries", "Medlars"] as const;
 
 /** What a curator may do between two builds, on one of six files. */
-type Step = { readonly kind: "write" | "delete" | "move" | "sidecar" | "settings" | "topics" | "takedown" | "touch" | "spoil-page" | "lose-page" | "spoil-cache"; readonly file: number; readonly turn: number };
+type Step = { readonly kind: "write" | "delete" | "move" | "sidecar" | "settings" | "topics" | "takedown" | "touch" | "spoil-page" | "lose-page" | "spoil-cache" | "spoil-texts"; readonly file: number; readonly turn: number };
 
 const steps: fc.Arbitrary<readonly (readonly Step[])[]> = fc.array(
   fc.array(
     fc.record({
-      kind: fc.constantFrom("write", "write", "write", "delete", "move", "sidecar", "settings", "topics", "takedown", "touch", "spoil-page", "lose-page", "spoil-cache"),
+      kind: fc.constantFrom("write", "write", "write", "delete", "move", "sidecar", "settings", "topics", "takedown", "touch", "spoil-page", "lose-page", "spoil-cache", "spoil-texts"),
       file: fc.nat(5),
       turn: fc.nat(3),
     }),
@@ -44,6 +44,7 @@ const take = (root: string, { kind, file, turn }: Step): void => {
   if (kind === "spoil-page" && existsSync(join(root, "_site/index.html"))) writeFileSync(join(root, "_site/index.html"), "spoilt");
   if (kind === "lose-page" && existsSync(join(root, "_site/dates"))) rmSync(join(root, "_site/dates"), { recursive: true });
   if (kind === "spoil-cache") for (const [path] of filesOf(join(root, ".cuttings"))) writeFileSync(join(root, ".cuttings", path), "\u0000spoilt\n".repeat(turn));
+  if (kind === "spoil-texts") for (const [path, text] of filesOf(join(root, ".cuttings"))) if (/^(?:texts|answers)-/.test(path)) writeFileSync(join(root, ".cuttings", path), text.replaceAll("e", "o").slice(turn * 20));
 };
 
 const outcome = (root: string) => ["_site", "_records"].map((folder) => [...filesOf(join(root, folder))]);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inventedArticle } from "../../test/invented-article.ts";
@@ -35,6 +35,7 @@ const read = (version = "1", files: readonly (readonly string[])[] = archive): r
   });
   const changed = cache.changed();
   if (changed) writeFileSync(stored(), Buffer.concat([...changed]));
+  cache.settle();
   cache.close();
   return fresh.map(([name]) => name ?? "");
 };
@@ -99,6 +100,23 @@ describe("the cache of readings", () => {
     }
     writeFileSync(texts(), whole);
     assert.deepEqual(read(), []);
+  });
+
+  it("holds no word of what is gone, also after a build that was broken off", () => {
+    read();
+    write("content/b.txt", "Plums");
+    read();
+    assert.doesNotMatch(readFileSync(texts(), "utf8"), /Pears/);
+    read("1", [["content/b.txt"]]);
+    assert.doesNotMatch(readFileSync(texts(), "utf8"), /Apples/);
+    const cache = openReadingCache(root, "1", true);
+    const found = cache.find(["content/a.txt"]);
+    if ("sought" in found) cache.keep(found, [{ article: inventedArticle({ body: ["Never finished"] }) }]);
+    assert.ok(cache.changed());
+    cache.close();
+    const other = texts();
+    assert.deepEqual(read(), ["content/a.txt"]);
+    for (const file of new Set([other, texts()])) assert.ok(!existsSync(file) || file !== texts() || !readFileSync(file, "utf8").includes("Never finished"));
   });
 
   it("moves its texts into a new file when most of them are nobody's", () => {

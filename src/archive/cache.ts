@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 import { fileMark } from "./cache-marks.ts";
-import { joined, partedReading, textBytes, withPlace, type PartedReading, type Reading } from "./kept-reading.ts";
+import { joined, partedReading, placesOf, textBytes, withPlace, type PartedReading, type Reading } from "./kept-reading.ts";
 import { bytesOf } from "./read.ts";
 import { openTextStore, type TextStore } from "./text-store.ts";
 
@@ -14,6 +14,8 @@ export interface ReadingCache {
   readonly keep: <One extends Reading>(sought: Sought, readings: readonly One[]) => readonly One[];
   /** What `readings.tsv` shall be, so that the next opening finds all that was found or kept since this one; null when it is that already. */
   readonly changed: () => Iterable<Uint8Array> | null;
+  /** Erases the texts that `readings.tsv` named before and names no more; to be called when the new one stands. */
+  readonly settle: () => void;
   /** No text can be asked for after. */
   readonly close: () => void;
 }
@@ -36,6 +38,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
   const before = kept.lines;
   const texts = kept.texts;
   const now = new Map<string, Line>();
+  let doomed: readonly Line[] = [];
   let isChanged = false;
   const put = (line: Line): void => void now.set(line.files[0]?.path ?? "", line);
 
@@ -64,12 +67,21 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
     if (texts === null || !canWrite || (!isChanged && now.size === before.size)) return null;
     const lines = [...now.values()];
     const used = lines.reduce((sum, { bytes }) => sum + bytes, 0);
+    const dropped = [...before].filter(([name, line]) => now.get(name)?.sum !== line.sum).map(([, line]) => line);
+    const erased = kept.erased + dropped.reduce((sum, { bytes }) => sum + bytes, 0);
     const isSparse = texts.size() > 2 * used + 1024 * 1024;
-    const home = isSparse ? moved(root, lines, texts) : { lines, texts, file: kept.file };
+    // More is there than anybody knows of when a build was broken off.
+    const isUnknown = texts.size() !== used + erased;
+    const home = isSparse || isUnknown ? { ...moved(root, lines, texts), erased: 0 } : { lines, texts, file: kept.file, erased };
     home.texts.flush();
-    return written(headerOf(version, home.file), home.lines);
+    if (home.file === kept.file) doomed = dropped;
+    return written(headerOf(version, home.erased, home.file), home.lines);
   };
-  return { find, keep, changed, close: () => texts?.close() };
+  const settle = (): void => {
+    for (const line of doomed) for (const place of placesOf(partedIn(line))) texts?.erase(place);
+    doomed = [];
+  };
+  return { find, keep, changed, settle, close: () => texts?.close() };
 };
 
 /** Files that are to be read, as they were when they were looked for; null where one is not there or too large to be worth it. */
@@ -99,7 +111,7 @@ export const textsInUse = (root: string): string => {
   return header.slice(0, Math.max(0, header.indexOf("\n"))).split(" ").at(-1) ?? "";
 };
 
-const headerOf = (version: string, file: string): string => `cuttings readings 2 ${version} ${file}\n`;
+const headerOf = (version: string, erased: number, file: string): string => `cuttings readings 3 ${version} ${erased} ${file}\n`;
 
 function* written(header: string, lines: readonly Line[]): Iterable<Uint8Array> {
   yield Buffer.from(header);
@@ -110,6 +122,8 @@ interface Kept {
   readonly lines: ReadonlyMap<string, Line>;
   /** The name of the file of texts. */
   readonly file: string;
+  /** Bytes in it that are nobody's any more. */
+  readonly erased: number;
   /** Null when it cannot be opened: then nothing is known, and nothing kept. */
   readonly texts: TextStore | null;
 }
@@ -118,11 +132,12 @@ interface Kept {
 const keptBefore = (root: string, version: string, canWrite: boolean): Kept => {
   const bytes = cacheBytes(root);
   const header = bytes.subarray(0, Math.max(0, bytes.indexOf(10) + 1)).toString("latin1");
-  const file = header.trimEnd().split(" ").at(-1) ?? "";
-  const known = textFiles.test(file) && header === headerOf(version, file) ? opened(root, file, canWrite) : null;
-  if (known) return { lines: linesIn(bytes, header.length), file, texts: known };
+  const [, digits = "", file = ""] = / (\d+) (\S+)\n$/.exec(header) ?? [];
+  const erased = Number(digits);
+  const known = textFiles.test(file) && header === headerOf(version, erased, file) ? opened(root, file, canWrite) : null;
+  if (known) return { lines: linesIn(bytes, header.length), file, erased, texts: known };
   const fresh = freshFile();
-  return { lines: new Map(), file: fresh, texts: canWrite ? openTextStore(join(root, ".cuttings", fresh), true) : null };
+  return { lines: new Map(), file: fresh, erased: 0, texts: canWrite ? openTextStore(join(root, ".cuttings", fresh), true) : null };
 };
 
 const freshFile = (): string => `texts-${process.pid.toString(36)}${process.hrtime.bigint().toString(36)}.json`;

@@ -39,6 +39,8 @@ const latelyIn = (texts: TextStore): ((key: string) => ArticleText) => {
   return known;
 };
 
-export const textBytes = (readings: readonly PartedReading[]): number => readings.reduce((sum, { article }) => sum + (article?.text[1] ?? 0), 0);
+export const placesOf = (readings: readonly PartedReading[]): readonly TextPlace[] => readings.flatMap(({ article }) => (article === null ? [] : [article.text]));
+
+export const textBytes = (readings: readonly PartedReading[]): number => placesOf(readings).reduce((sum, [, length]) => sum + length, 0);
 
 export const withPlace = (reading: PartedReading, place: (old: TextPlace) => TextPlace): PartedReading => (reading.article === null ? reading : { ...reading, article: { ...reading.article, text: place(reading.article.text) } });

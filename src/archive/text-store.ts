@@ -1,15 +1,17 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { sha256 } from "../lib/hash.ts";
 import { BuildError } from "../model/usage-error.ts";
 
 /** Where a text lies, and the beginning of its hash. Offsets and lengths are bytes. */
 export type TextPlace = readonly [offset: number, length: number, sum: string];
 
-/** Texts in a file that only grows: what was written keeps its place. */
+/** Texts in a file that only grows: what was written keeps its place until it is erased. */
 export interface TextStore {
   readonly put: (text: string) => TextPlace;
   /** Throws DamagedStore when what lies there is not what was put there. */
   readonly get: (place: TextPlace) => string;
+  /** Nothing can be read there any more. */
+  readonly erase: (place: TextPlace) => void;
   /** Bytes of everything put there. */
   readonly size: () => number;
   /** After it everything is in the file. */
@@ -27,13 +29,13 @@ export class DamagedStore extends BuildError {
 
 /** Absolute path; made when missing and `canWrite`. Throws when it cannot be opened. */
 export const openTextStore = (path: string, canWrite: boolean): TextStore => {
-  const file = openSync(path, canWrite ? "a+" : "r");
+  const file = openSync(path, canWrite ? constants.O_RDWR | constants.O_CREAT : "r");
   let written = fstatSync(file).size;
   let waiting: Buffer[] = [];
   let bytes = 0;
   const flush = (): void => {
     const all = Buffer.concat(waiting);
-    for (let done = 0; done < all.length; ) done += writeSync(file, all, done);
+    for (let done = 0; done < all.length; ) done += writeSync(file, all, done, all.length - done, written + done);
     [written, waiting, bytes] = [written + bytes, [], 0];
   };
   const put = (text: string): TextPlace => {
@@ -55,7 +57,11 @@ export const openTextStore = (path: string, canWrite: boolean): TextStore => {
     if (sumOf(piece) !== sum) throw new DamagedStore(path);
     return piece.toString("utf8");
   };
-  return { put, get, size: () => written + bytes, flush, close: () => closeSync(file) };
+  const erase = ([offset, length]: TextPlace): void => {
+    const nothing = Buffer.alloc(length, " ");
+    for (let done = 0; done < length; ) done += writeSync(file, nothing, done, length - done, offset + done);
+  };
+  return { put, get, erase, size: () => written + bytes, flush, close: () => closeSync(file) };
 };
 
 const sumOf = (piece: Uint8Array): string => sha256(piece).slice(0, 16);

@@ -1,11 +1,13 @@
 import { join, relative, resolve } from "node:path";
+import type { BuildOrder, BuildReport } from "../build-report.ts";
 import { isError } from "../model/problem.ts";
+import type { Shard } from "../model/shard.ts";
 import { problemJson, sortedProblems } from "../reports/problems.ts";
 import { summaryText } from "../reports/summary.ts";
 import { visibleJson } from "../reports/visible.ts";
 import { buildArchive } from "./build-archive.ts";
 import type { CommandFile } from "./command.ts";
-import { basePath, siteAddress, workerCount } from "./option-values.ts";
+import { basePath, shardOf, siteAddress, workerCount } from "./option-values.ts";
 import { progressOf } from "./progress.ts";
 import { sayProblems } from "./say-problems.ts";
 import { requireContent } from "./require-content.ts";
@@ -29,15 +31,19 @@ export const command: CommandFile = {
       .option("--no-analyses", "leave out what links the articles: topics by their words, related articles")
       .option("--with-sample", "keep the invented sample beside your own articles")
       .option("--workers <n>", "threads that read and render (default: one a core, two at most)", workerCount)
+      .option("--index-only", "read, remember and write the records; the pages are left to --shard")
+      .option("--shard <i/n>", "build one of several parts of the pages, into a folder of its own", shardOf)
+      .option("--merge <dir...>", "put the parts that --shard built together")
       .option("--json", "print the report as JSON")
       .option("--quiet", "say only what stops the build"),
   run: async ({ root, rootOption, options }) => {
     const isQuiet = options["quiet"] === true;
     const out: string = options["out"] === undefined ? join(root, "_site") : resolve(options["out"]);
     requireContent(root, rootOption);
+    if (options["merge"] !== undefined) return merge({ root, out, force: options["force"] === true }, options["merge"], isQuiet);
     const progress = progressOf(`Building ${root} …`, isQuiet);
     if (options["clean"] === true) await forget(root);
-    const report = await buildArchive({
+    const order = {
       root,
       out,
       base: options["base"],
@@ -47,8 +53,10 @@ export const command: CommandFile = {
       withSample: options["withSample"] === true,
       force: options["force"] === true,
       workers: options["workers"],
+      indexOnly: options["indexOnly"] === true,
       onStage: progress.onStage,
-    }).finally(progress.end);
+    };
+    const report = await (options["shard"] === undefined ? buildArchive(order) : shard(order, options["shard"])).finally(progress.end);
     const way = { program: programName(), options: rootOption, seconds: progress.seconds() };
     if (!isQuiet) {
       sayProblems(root, report.problems, 30, `${way.program} check${rootOption}`);
@@ -60,6 +68,15 @@ export const command: CommandFile = {
     say("error: there are errors or warnings, and --strict was given.\n");
     return 1;
   },
+};
+
+const shard = async (order: BuildOrder, part: Shard): Promise<BuildReport> => (await import("../build.ts")).buildShard(order, part);
+
+const merge = async (order: Pick<BuildOrder, "root" | "out" | "force">, folders: readonly string[], isQuiet: boolean): Promise<number> => {
+  const { mergeShards } = await import("../build.ts");
+  const { added, changed, removed, unchanged } = mergeShards(order, folders.map((folder) => resolve(folder)));
+  if (!isQuiet) say(`${folders.length} parts in ${shortPath(order.out)}; files: ${added} new, ${changed} changed, ${removed} removed, ${unchanged} as before.\n`);
+  return 0;
 };
 
 const forget = async (root: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import type { Shard } from "../model/shard.ts";
 
 /** A path below the host, with or without slashes at its ends. */
 export const basePath = (given: string): string => {
@@ -19,4 +20,12 @@ export const portNumber = (given: string): number => {
 export const workerCount = (given: string): number => {
   if (/^[1-9]\d?$/.test(given)) return Number(given);
   throw new InvalidArgumentError("Write a number from 1 to 99.");
+};
+
+/** `2/4`: the second of four. */
+export const shardOf = (given: string): Shard => {
+  const [, number = "0", of = "0"] = /^(\d{1,4})\/(\d{1,4})$/.exec(given) ?? [];
+  const shard = { number: Number(number), of: Number(of) };
+  if (shard.number >= 1 && shard.number <= shard.of) return shard;
+  throw new InvalidArgumentError("Write the part and the number of parts, for example 2/4.");
 };

@@ -25,17 +25,17 @@ let taken = 0;
  * and so on: the holder is the end of the chain, and no two can follow the same one. A holder that is done removes `lock` first
  * and then the rest that stood there before, so a follower who still finds `lock` unchanged knows that its place in the chain is real.
  */
-export const takeLock = (root: string): Lock => {
+export const takeLock = (root: string, name = "lock"): Lock => {
   const folder = privateFolder(root);
-  const first = join(folder, "lock");
-  const afterOf = (text: string): string => join(folder, `lock.after-${shortHash(text)}`);
+  const first = join(folder, name);
+  const afterOf = (text: string): string => join(folder, `${name}.after-${shortHash(text)}`);
   const me = JSON.stringify({ pid: process.pid, born: bornAt(process.pid), since: new Date().toISOString(), number: ++taken }) + "\n";
 
   const release = (): void => {
     process.removeListener("exit", release);
-    const chain = existsSync(folder) ? readdirSync(folder).filter((name) => /^lock\.after-[0-9a-z]{10}$/.test(name)) : [];
+    const chain = existsSync(folder) ? readdirSync(folder).filter((one) => one.startsWith(`${name}.after-`) && /^[0-9a-z]{10}$/.test(one.slice(name.length + 7))) : [];
     rmSync(first, { force: true });
-    for (const name of chain) rmSync(join(folder, name), { force: true });
+    for (const one of chain) rmSync(join(folder, one), { force: true });
   };
   for (;;) {
     const start = textOf(first);

@@ -15,8 +15,8 @@ export interface SearchStore {
   readonly layInto: (folder: string, wanted: ReadonlyMap<string, string>, stays: (period: string, hash: string) => boolean) => void;
 }
 
-export const openSearchStore = (root: string): SearchStore => {
-  const home = join(privateFolder(root), "search");
+export const openSearchStore = (root: string, name = "search"): SearchStore => {
+  const home = join(privateFolder(root), name);
   const placeOf = (period: string, hash: string): string => join(home, `${period}.${hash}`);
   return {
     has: (period, hash) => existsSync(placeOf(period, hash)),

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import type { BuildOrder, BuildReport } from "./build-report.ts";
+import type { Shard } from "./model/shard.ts";
+import { readArchive } from "./gather.ts";
+import { shortHash } from "./lib/hash.ts";
+import { searchPeriods } from "./pages/search-records.ts";
+import { shownPictures } from "./pictures.ts";
+import { refuseLeaks } from "./publish/leaks.ts";
+import { openLiveSite } from "./publish/live-site.ts";
+import { takeLock } from "./publish/lock.ts";
+import { labelName, labelText } from "./publish/merge-shards.ts";
+import { storePictures } from "./publish/picture-store.ts";
+import { publish } from "./publish/publish.ts";
+import { openStaging, stagedFiles } from "./publish/staging.ts";
+import { notesOn } from "./reports/notes.ts";
+import { indexSearch } from "./search-index.ts";
+import { archiveName, renderShare } from "./share.ts";
+import { writeAssets } from "./site/eleventy.ts";
+
+/**
+ * Builds one of several parts of a site, from what `build --index-only` left in `.cuttings/`, on whatever machine: every page belongs to
+ * one part. Nothing is remembered, so that several may work at once in one folder, each with an output of its own.
+ */
+export const buildShard = async (order: BuildOrder, shard: Shard): Promise<BuildReport> => {
+  const lock = takeLock(order.root, `lock-${shortHash(order.out)}`);
+  const staging = openStaging(order);
+  try {
+    const read = await readArchive(order);
+    const { gathered, dossier, problems, counted } = read;
+    order.onStage?.({ name: "Rendering" });
+    const isOurs = (piece: number): boolean => piece % shard.of === shard.number - 1;
+    const shown = shownPictures(order.root, gathered.archive, read.pictures);
+    const pictures = shard.number === 1 ? storePictures(order.root, staging.folder, shown) : new Set(shown.keys());
+    if (shard.number === 1) writeAssets(staging.write);
+    const live = openLiveSite(order.root, order.out, null);
+    const pages = await renderShare({ read, pictures, live, records: { stays: () => true }, claims: isOurs, pageWriter: staging, recordWriter: staging });
+    const search = gathered.archive.searchScript === undefined ? null : await indexSearch(searchPeriods(gathered.archive), { root: order.root, staging: staging.folder, store: `search-${shortHash(order.out)}`, only: isOurs });
+    staging.write(labelName, labelText({ shard, archive: archiveName(gathered.archive, gathered.records) }));
+    refuseLeaks(order.root, stagedFiles(staging.folder).map((path) => ({ path, place: join(staging.folder, path) })), gathered.guarded);
+    order.onStage?.({ name: "Publishing" });
+    const { report: published } = publish({ ...order, staging: staging.folder, staged: staging.written });
+    read.close();
+    const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
+    return { problems, found: dossier.found, counted, undated, pages, search, published, notes: notesOn(gathered, dossier.settings), out: order.out };
+  } finally {
+    staging.remove();
+    lock.release();
+  }
+};
