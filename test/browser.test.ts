@@ -113,6 +113,18 @@ describe("in a browser", () => {
       await page.locator("#results li").first().waitFor();
     }));
 
+  it("a text that two outlets carry is one result, which names the other and can be opened", () =>
+    visits.visit("/search/?q=Aktobe+axle+bogie", {}, async (page) => {
+      await page.locator("#results li").first().waitFor();
+      const folded = page.locator("#results li", { hasText: "The same text in" });
+      assert.equal(await folded.count(), 1);
+      assert.match(await page.locator("#found").innerText(), /1 copy/);
+      const before = await page.locator("#results li").count();
+      await page.locator("input[name='copies']").check();
+      await page.waitForURL(/copies=1/);
+      await page.waitForFunction((count) => document.querySelectorAll("#results li").length === count + 1, before);
+    }));
+
   it("the evidence opens and names the line of the saved file", () =>
     visits.visit(visits.pages["evidence"] ?? "", {}, async (page) => {
       const panel = page.locator("details", { hasText: "How do we know this?" });

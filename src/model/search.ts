@@ -14,8 +14,11 @@ export interface SearchRecord {
   readonly shown: SearchShown;
 }
 
-/** `year` and `month` are each one that the date may fall in. */
-export const searchFilters = ["topic", "source", "kind", "language", "year", "month"] as const;
+/**
+ * `year` and `month` are each one that the date may fall in. `copy` is how copies are folded: `=id` of the earliest article with a text
+ * that others have, too; `*` and its id of each of the others.
+ */
+export const searchFilters = ["topic", "source", "kind", "language", "year", "month", "copy"] as const;
 export type SearchFilter = (typeof searchFilters)[number];
 
 /** What a result shows besides its words. */
@@ -30,6 +33,8 @@ export interface SearchShown {
   readonly latest: string | null;
   readonly authors: readonly string[];
   readonly original: string | null;
+  /** Later articles with this text. */
+  readonly copies: readonly { readonly url: PagePath; readonly source: string | null; readonly date: string }[];
 }
 
 /** One index: the articles of a year or month, or the undated, in the archive's order. */

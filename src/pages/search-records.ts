@@ -1,3 +1,4 @@
+import { copiesByHead, headsOf } from "../analyses/copy-groups.ts";
 import { topicsOf } from "../analyses/topics.ts";
 import { searchForms } from "../analyses/entities/search-forms.ts";
 import { headlineOf } from "../components/card.ts";
@@ -62,6 +63,7 @@ const recordOf = (archive: Archive, article: Article): SearchRecord => {
       language: article.language === null ? [] : [article.language],
       year: [...new Set(months.map((month) => month.slice(0, 4)))],
       month: months,
+      copy: foldedAs(archive, article),
     },
     shown: {
       edtf: article.published.kind === "undated" ? null : article.published.edtf,
@@ -71,6 +73,7 @@ const recordOf = (archive: Archive, article: Article): SearchRecord => {
       latest: span?.latest ?? null,
       authors: article.bylines.map((one) => one.name),
       original: outsideUrl(article.url),
+      copies: (copiesByHead(archive).get(article.id) ?? []).slice(0, mostCopies).map((one) => ({ url: articleUrl(one.id), source: one.source?.name ?? null, date: shownDate(one.published, language).text })),
     },
   };
 };
@@ -80,6 +83,14 @@ const otherNamesOf = (archive: Archive, { id }: Article, text: string): string =
   const forms = searchForms(archive).get(id) ?? [];
   const own = forms.length === 0 ? null : new Set(text.toLowerCase().match(wordPattern));
   return forms.filter((word) => own?.has(word) === false).join(" ");
+};
+
+/** Copies that a result names. */
+const mostCopies = 20;
+
+const foldedAs = (archive: Archive, { id }: Article): readonly string[] => {
+  const head = headsOf(archive).get(id);
+  return head === undefined ? [] : head.id === id ? [`=${id}`] : ["*", head.id];
 };
 
 /** The first and the last month that any date of the archive touches: an open end reaches to here. */

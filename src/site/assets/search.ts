@@ -19,10 +19,10 @@ const part = <Kind extends HTMLElement>(name: string, kind: abstract new () => K
 
 const form = part("search", HTMLFormElement);
 const [status, results, groups, narrow] = [part("found", HTMLElement), part("results", HTMLElement), part("facets", HTMLElement), part("narrow", HTMLDetailsElement)];
-const { base = "/", periods = "", tag = "", first = "", last = "", words: wordsText = "{}" } = form.dataset;
+const { base = "/", periods = "", tag = "", first = "", last = "", copies = "", words: wordsText = "{}" } = form.dataset;
 const words: ClientWords = JSON.parse(wordsText);
 const language = document.documentElement.lang;
-const place: Place = { periods: periods.split(" "), bounds: [first, last] };
+const place: Place = { periods: periods.split(" "), bounds: [first, last], hasCopies: copies !== "" };
 
 let opened: Promise<Engine> | null = null;
 const engine = (): Promise<Engine> => {
@@ -61,8 +61,8 @@ const show = async (): Promise<void> => {
     if (mine !== run) return;
     hits = found.hits;
     if (narrow.open) recount(groups, found.counts, language);
-    status.textContent = sentence(hits.length, shownPage);
-    const list = make("ol", { class: "cards", start: (shownPage - 1) * onePage + 1 }, ...fragments.map((fragment) => resultItem(fragment, words.unknownSource)));
+    status.textContent = [sentence(hits.length, shownPage), found.folded > 0 && counted(words.folded, found.folded)].filter(Boolean).join(" ");
+    const list = make("ol", { class: "cards", start: (shownPage - 1) * onePage + 1 }, ...fragments.map((fragment) => resultItem(fragment, words, base)));
     results.replaceChildren(...(hits.length === 0 ? [] : [tools(), list, ...pageLinks(query, shownPage)]));
   } catch (error) {
     if (mine !== run) return;
@@ -76,9 +76,11 @@ const show = async (): Promise<void> => {
 
 const sentence = (count: number, page: number): string => {
   if (count === 0) return words.none;
-  const text = filled(words.found[new Intl.PluralRules(language).select(count)] ?? words.found.other ?? "{n}", { n: number(count, language) });
+  const text = counted(words.found, count);
   return count <= onePage ? text : `${text} ${filled(words.page, { n: number(page, language), of: number(Math.ceil(count / onePage), language) })}`;
 };
+
+const counted = (forms: ClientWords["found"], count: number): string => filled(forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? "{n}", { n: number(count, language) });
 
 const showFacets = async (query: URLSearchParams): Promise<void> => {
   if (groups.childElementCount > 0) return;

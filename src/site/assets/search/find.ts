@@ -7,6 +7,8 @@ import { facets, type Facet, type State } from "./state.ts";
 
 export interface Found {
   readonly hits: readonly Hit[];
+  /** How many copies are left out, as the earliest article with their text is a hit. */
+  readonly folded: number;
   /** How many would be left by each value of each facet; null when that is not known, or was not asked. */
   readonly counts: Counts | null;
 }
@@ -16,6 +18,8 @@ export interface Place {
   readonly periods: readonly string[];
   /** The archive's first and last month. */
   readonly bounds: readonly [string, string];
+  /** Whether any text stands in the archive twice. */
+  readonly hasCopies: boolean;
 }
 
 /** Loads these filters and leaves nothing out: no value is called so. */
@@ -37,24 +41,51 @@ export const find = async (engine: Engine, state: State, place: Place, isCounted
     ...(inMonths === undefined ? {} : { month: { any: inMonths } }),
     ...(isCounted ? { none: counting } : {}),
   });
-  const asked = (filters: Filters): Promise<Found> => answered(engine, questions, { filters, sort });
+  const asked = (filters: Filters): Promise<Answered> => answered(engine, questions, { filters, sort });
 
-  const { hits, counts } = await asked(filtersFor(months?.all));
+  const { hits: every, counts } = await asked(filtersFor(months?.all));
+  const hits = place.hasCopies && !state.withCopies ? await withoutCopies(every, (filters) => asked({ ...filtersFor(months?.all), ...filters })) : every;
+  const folded = every.length - hits.length;
   const ordered = state.order === "relevance" ? hits : byPeriod(hits, state.order === "newest" ? place.periods : oldestFirst(place.periods));
   const kept = months === null || months.whole.length === months.all.length ? ordered : await trimmed(ordered, (months.whole.length === 0 ? nothing : await asked(filtersFor(months.whole))).hits, range);
-  if (!isCounted) return { hits: kept, counts: null };
-  if (counts === null || kept.length < ordered.length) return { hits: kept, counts: kept.length <= mostCounted && state.chosen.size === 0 ? await countedHits(kept) : null };
+  if (!isCounted) return { hits: kept, folded, counts: null };
+  if (counts === null || kept.length < ordered.length) return { hits: kept, folded, counts: kept.length <= mostCounted && state.chosen.size === 0 ? await countedHits(kept) : null };
   // One value more of a facet is chosen beside the others: its counts are those without the facet's own choice.
   const own = await Promise.all([...state.chosen.keys()].map(async (facet) => [facet, (await asked(filtersFor(months?.all, facet))).counts?.[facet]] as const));
-  return { hits: kept, counts: { ...counts, ...Object.fromEntries(own) } };
+  return { hits: kept, folded, counts: { ...counts, ...Object.fromEntries(own) } };
 };
 
-const nothing: Found = { hits: [], counts: null };
+const nothing: Found = { hits: [], folded: 0, counts: null };
+
+type Answered = Pick<Found, "hits" | "counts">;
+
+/** Without the copies whose earliest article is among the hits, too. Where it cannot be told which those are, nothing is left out. */
+const withoutCopies = async (hits: readonly Hit[], asked: (filters: Filters) => Promise<Answered>): Promise<readonly Hit[]> => {
+  const copies = await asked({ copy: { any: ["*"] } });
+  const ofCopies = await valuesOf(copies);
+  if (copies.hits.length === 0 || ofCopies === null) return hits;
+  const ids = ofCopies.filter((value) => value !== "*");
+  const found = await valuesOf(await asked({ copy: { any: ids.map((id) => `=${id}`) } }));
+  if (found === null) return hits;
+  const alone = ids.filter((id) => !found.includes(`=${id}`));
+  const kept = new Set((alone.length > 0 ? (await asked({ copy: { any: alone } })).hits : []).map((hit) => hit.id));
+  const left = new Set(copies.hits.flatMap((hit) => (kept.has(hit.id) ? [] : [hit.id])));
+  return hits.filter((hit) => !left.has(hit.id));
+};
+
+/** The values of the filter `copy` that an answer has: counted by the engine, else read from the articles themselves. */
+const valuesOf = async ({ hits, counts }: Answered): Promise<readonly string[] | null> => {
+  const counted = counts?.["copy"];
+  if (counted) return Object.keys(counted).filter((value) => (counted[value] ?? 0) > 0);
+  if (hits.length > mostCounted) return null;
+  const fragments = await Promise.all(hits.map((hit) => hit.data()));
+  return [...new Set(fragments.flatMap((fragment) => fragment.filters.copy ?? []))];
+};
 
 type Options = Parameters<Engine["search"]>[1];
 
 /** What is in the answer to every question. All words asked at once rank better and are counted; they stand where they find the same. */
-const answered = async (engine: Engine, questions: readonly string[], options: Options): Promise<Found> => {
+const answered = async (engine: Engine, questions: readonly string[], options: Options): Promise<Answered> => {
   const answers = await Promise.all((questions.length === 0 ? [null] : questions).map((question) => engine.search(question, options)));
   const [first, ...others] = answers;
   if (first === undefined || others.length === 0) return { hits: first?.results ?? [], counts: first?.filters ?? null };

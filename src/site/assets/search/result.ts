@@ -1,9 +1,10 @@
 import type { Fragment } from "./engine.ts";
 import { make } from "./dom.ts";
 import { shownOf } from "./find.ts";
+import type { ClientWords } from "./words.ts";
 
 /** As the site's own lists show an article: the outlet and the date above the headline, then where the words stand. */
-export const resultItem = (fragment: Fragment, unknownSource: string): HTMLLIElement => {
+export const resultItem = (fragment: Fragment, { unknownSource, also }: Pick<ClientWords, "unknownSource" | "also">, base: string): HTMLLIElement => {
   const shown = shownOf(fragment);
   const parts = partsOf(fragment.excerpt);
   const language = fragment.filters.language?.[0] ?? null;
@@ -14,6 +15,7 @@ export const resultItem = (fragment: Fragment, unknownSource: string): HTMLLIEle
     make("p", { class: "kicker" }, make("span", { class: "outlet" }, make("bdi", {}, fragment.filters.source?.[0] ?? unknownSource)), " ", date),
     make("h2", {}, make("a", { href: fragment.url + textFragment(parts), dir: "auto", lang: language }, fragment.meta["title"] ?? "")),
     fragment.excerpt !== "" && make("p", { class: "excerpt", dir: "auto", lang: language }, ...parts.map(({ text, isFound }) => (isFound ? make("mark", {}, text) : text))),
+    shown.copies.length > 0 && make("p", { class: "meta" }, `${also} `, ...shown.copies.flatMap(({ url, source, date }, at) => [at > 0 && "; ", make("a", { href: base + url.slice(1) }, make("bdi", {}, source ?? unknownSource), `, ${date}`)])),
   );
 };
 

@@ -1,12 +1,14 @@
 import { searchFilters, type SearchFilter } from "../../../model/search.ts";
 
-export type Facet = Exclude<SearchFilter, "month">;
-export const facets: readonly Facet[] = searchFilters.filter((one): one is Facet => one !== "month");
+export type Facet = Exclude<SearchFilter, "month" | "copy">;
+export const facets: readonly Facet[] = searchFilters.filter((one): one is Facet => one !== "month" && one !== "copy");
 
 /** A search as its address says it. */
 export interface State {
   readonly words: string;
   readonly isExact: boolean;
+  /** Each copy of a text is a result of its own. */
+  readonly withCopies: boolean;
   readonly chosen: ReadonlyMap<Facet, readonly string[]>;
   readonly from: string;
   readonly to: string;
@@ -22,6 +24,7 @@ export const stateOf = (query: URLSearchParams): State => {
   return {
     words: text("q"),
     isExact: text("exact") !== "",
+    withCopies: text("copies") !== "",
     chosen: new Map(chosen),
     from: text("from"),
     to: text("to"),

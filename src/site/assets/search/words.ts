@@ -1,6 +1,10 @@
 /** The interface's words, from the page's `data-words`. `{n}` and `{of}` stand for numbers. */
 export interface ClientWords {
   readonly found: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** What was left out as a copy. */
+  readonly folded: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /** Before the other places of a text. */
+  readonly also: string;
   readonly none: string;
   readonly busy: string;
   readonly failed: string;
