@@ -5,12 +5,19 @@ import { compareText } from "../lib/text.ts";
 import { articleUrl, fullUrl, sitemapUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import * as about from "./about.11ty.ts";
+import * as actor from "./actor.11ty.ts";
 import { changedAt } from "./arrivals.ts";
+import * as contradictions from "./contradictions.11ty.ts";
+import * as coverage from "./coverage.11ty.ts";
 import * as data from "./data.11ty.ts";
 import * as dates from "./dates.11ty.ts";
 import * as day from "./day.11ty.ts";
+import * as framed from "./framed.11ty.ts";
+import * as framing from "./framing.11ty.ts";
 import * as home from "./home.11ty.ts";
 import * as month from "./month.11ty.ts";
+import * as position from "./position.11ty.ts";
+import * as positions from "./positions.11ty.ts";
 import * as quotes from "./quotes.11ty.ts";
 import * as search from "./search.11ty.ts";
 import * as source from "./source.11ty.ts";
@@ -18,6 +25,7 @@ import * as sources from "./sources.11ty.ts";
 import * as timeline from "./timeline.11ty.ts";
 import * as speaker from "./speaker.11ty.ts";
 import * as stories from "./stories.11ty.ts";
+import * as storyline from "./storyline.11ty.ts";
 import * as story from "./story.11ty.ts";
 import * as topic from "./topic.11ty.ts";
 import * as topics from "./topics.11ty.ts";
@@ -79,6 +87,14 @@ const listPaths = (archive: Archive): readonly PagePath[] => [
   ...story.rows(archive).map(story.address),
   quotes.address(),
   ...speaker.rows(archive).map(speaker.address),
+  ...storyline.rows(archive).map(storyline.address),
+  ...positions.rows(archive).map(positions.address),
+  ...actor.rows(archive).map(actor.address),
+  ...position.rows(archive).map(position.address),
+  ...framing.rows(archive).map(framing.address),
+  ...framed.rows(archive).map(framed.address),
+  ...coverage.rows(archive).map(coverage.address),
+  ...contradictions.rows(archive).map(contradictions.address),
   ...search.rows(archive).map(search.address),
 ];
 
