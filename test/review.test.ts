@@ -85,11 +85,11 @@ describe("the review", () => {
   });
 });
 
-describe("the review of stories", () => {
+describe("the review of storylines", () => {
   const fire = "A fire in the Orlen granary of Velmora destroyed eleven wagons of barley on Monday, said the brigade, and the keeper Tamsin Brook was saved from the roof by two rowers of the regatta of Lindholm.";
-  const choir = "A choir from the other bank of Serrano sang on the quay, while a market for old clocks went on in the square below the hall, and whoever had come to look went home on foot, but for Tamsin and a keeper.";
-  const record = (id: string, day: string, text: string): string => `---\nid: ${id}\nheadline: ${id === "fire-one" ? "Granary burns in Velmora" : "Choir sings on the quay of Serrano"}\npublished: ${day}\nsource: The Gazette of ${id}\n---\n\n${text}\n`;
-  const contents = { "content/one.md": record("fire-one", "2024-05-04", fire), "content/two.md": record("fire-two", "2024-05-05", choir) };
+  const choir = "A choir from the other bank of Serrano sang on the quay, while a market for old clocks went on in the square below the hall, and whoever had come to look went home on foot, but for the keeper and his brigade, the oldest brigade on that bank.";
+  const record = (id: string, day: string, headline: string, text: string): string => `---\nid: ${id}\nheadline: ${headline}\npublished: ${day}\nsource: The Gazette of ${id}\n---\n\n${text}\n`;
+  const contents = { "content/one.md": record("fire-one", "2024-05-04", "Granary burns in Velmora", fire), "content/two.md": record("fire-two", "2025-05-05", "Choir sings on the quay of Serrano", choir) };
   const asked = async (root: string) => (await reviewAt(root)).lines.filter(({ sidecar }) => sidecar === "_data/stories.yaml");
 
   it("loses its line to either answer, for good", async () => {
@@ -97,12 +97,14 @@ describe("the review of stories", () => {
     const [line, ...others] = await asked(root);
     assert.ok(line, "nothing was asked");
     assert.equal(others.length, 0);
-    const answers = [line.yaml, `- ${/or ((?:join|split): \[[^\]]*\])/.exec(line.yaml)?.[1]}`];
+    const answers = [line.yaml, ...(line.otherwise ?? []).map(({ yaml }) => yaml)];
+    assert.equal(answers.length, 2);
     for (const answer of answers) {
       addFiles(root, { "_data/stories.yaml": `${answer}\n` });
       assert.deepEqual(await asked(root), [], answer);
-      const stories = built(root) && [...filesOf(join(root, "_site")).keys()].filter((path) => /^stories\/[^/]+\/index\.html$/.test(path)).length;
-      assert.equal(stories, /^- join/.test(answer) ? 1 : 0, answer);
+      built(root);
+      const lines = [...filesOf(join(root, "_site")).keys()].filter((path) => /^storylines\/[^/]+\/index\.html$/.test(path)).length;
+      assert.equal(lines, /^- line/.test(answer) ? 1 : 0, answer);
     }
   });
 });

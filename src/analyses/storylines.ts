@@ -28,7 +28,7 @@ export interface Storyline {
 }
 
 /** Events of one storyline are on average so alike, where 1 makes them one event. */
-const enough = 0.7;
+export const joinsLine = 0.7;
 /** What is less alike joins nothing, and of each article so many of the nearest are looked at. */
 const least = 0.5;
 const nearest = 20;
@@ -40,7 +40,7 @@ export const storylinesOf: (archive: Archive) => readonly Storyline[] = once((ar
   const stories = storiesOf(archive);
   const { line, unline } = curatedPlaces(archive);
   const told = stories.map(({ articles }) => articles.flatMap(({ id }) => places.get(id) ?? []));
-  const groups = grouped({ edges: edgesOf(archive), count: archive.articles.length, enough, joined: [...told, ...line], apart: unline });
+  const groups = grouped({ edges: edgesOf(archive), count: archive.articles.length, enough: joinsLine, joined: [...told, ...line], apart: unline });
   const storyAt = new Map(stories.flatMap((story, at) => (told[at] ?? []).map((place) => [place, story] as const)));
   const lines = groups.map((group): Storyline => {
     const events = eventsOf(archive, group, storyAt);

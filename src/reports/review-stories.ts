@@ -1,80 +1,73 @@
-import { copiesOf } from "../analyses/copies.ts";
 import { curatedPlaces } from "../analyses/curated-stories.ts";
 import { neighboursOf } from "../analyses/neighbours.ts";
-import { isNear, likenessOf, storiesOf } from "../analyses/stories.ts";
+import { likenessOf, storiesOf } from "../analyses/stories.ts";
+import { joinsLine, storylinesOf } from "../analyses/storylines.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import { once } from "../lib/once.ts";
 import { compareText } from "../lib/text.ts";
 import { counted } from "./counted.ts";
-import type { Review, ReviewLine } from "./review.ts";
+import { withLines, type PathOf, type Review, type ReviewLine } from "./review.ts";
 
-/** A story so little above the threshold, and two articles so little below it, are worth a decision. */
-const [weak, missed] = [1.15, 0.88];
-/** So many of each kind at a time, the nearest to the threshold first. */
+/** What holds together by so little more than it must, on average, is worth a decision. */
+const margin = 0.15;
+/** So many of each kind at a time, the least sure first. */
 const most = 10;
 const place = "_data/stories.yaml";
 
-/** The review with the stories that a person should decide on. Pasted into `_data/stories.yaml`, either answer makes its line go. */
-export const withStories = (review: Review, archive: Archive): Review => {
-  if (!archive.settings.analyses) return review;
-  const lines = [...weakStories(archive), ...missedStories(archive)];
-  if (lines.length === 0) return review;
-  return { lines: [...review.lines, ...lines], blocks: [...review.blocks, { sidecar: place, exists: (archive.stories ?? []).length > 0, yaml: lines.map(({ yaml }) => yaml).join("\n") }] };
-};
+/** The review with the stories of three articles and more (of two, `pairs.yaml` decides) and the storylines that hardly hold together. Pasted into `_data/stories.yaml`, either answer makes its line go. */
+export const withStories = (review: Review, archive: Archive, pathOf: PathOf): Review =>
+  withLines(review, place, (archive.stories ?? []).length > 0, archive.settings.analyses ? [...leastSure(weakStories(archive, pathOf)), ...leastSure(weakStorylines(archive, pathOf))] : []);
 
 interface Asked {
-  /** How far from the threshold. */
-  readonly distance: number;
+  readonly likeness: number;
   readonly line: ReviewLine;
 }
 
-const weakStories = (archive: Archive): readonly ReviewLine[] => {
-  const places = new Map(archive.articles.map(({ id }, at) => [id, at] as const));
+const weakStories = (archive: Archive, pathOf: PathOf): readonly Asked[] => {
   const joined = curatedPlaces(archive).join;
-  const asked = storiesOf(archive).flatMap(({ articles }): readonly Asked[] => {
-    const group = articles.flatMap(({ id }) => places.get(id) ?? []);
-    const likeness = averageIn(archive, group);
-    if (likeness >= weak || joined.some((one) => group.every((at) => one.includes(at)))) return [];
-    const ids = articles.map(({ id }) => id);
-    return [{ distance: likeness - 1, line: lineOf("story-unsure", articles, `${counted(articles.length, "article")} are shown as one event: ${namesOf(articles)}.`, `- join: [${ids.join(", ")}]  # or split: [${ids.join(", ")}], if they tell different events`) }];
+  return storiesOf(archive).flatMap(({ articles }): readonly Asked[] => {
+    if (articles.length < 3) return [];
+    const group = placesOf(archive, articles);
+    const likeness = averageOf(archive, group.map((at) => [at]));
+    if (likeness >= 1 + margin || joined.some((one) => group.every((at) => one.includes(at)))) return [];
+    return [{ likeness, line: lineOf("story-unsure", articles, ["join", "split"], `${counted(articles.length, "article")} are shown as one event, but are hardly alike enough: ${namesOf(articles)}.`, "they tell different events", pathOf) }];
   });
-  return nearestFirst(asked);
 };
 
-/** Of each two events the most alike pair of articles. */
-const missedStories = (archive: Archive): readonly ReviewLine[] => {
-  const { articles } = archive;
-  const event = new Map(storiesOf(archive).flatMap(({ id, articles: told }) => told.map((article) => [article, id] as const)));
-  const eventOf = (article: Article): string => event.get(article) ?? article.id;
-  const apart = new Set(curatedPlaces(archive).split.flatMap((group) => group.flatMap((one) => group.map((other) => pairOf(articles[one], articles[other], eventOf)))));
-  // The same text twice is no question of events.
-  const copies = new Set(copiesOf(archive).map(({ articles: pair }) => [...pair].sort().join(" ")));
-  const pairs = new Map<string, Asked>();
-  for (const [at, neighbours] of neighboursOf(archive).entries())
-    for (const { at: other, similarity } of neighbours) {
-      const [a, b] = [articles[at], articles[other]];
-      const likeness = likenessOf(archive, at, other, similarity);
-      if (!a || !b || at > other || likeness < missed || !isNear(a, b) || eventOf(a) === eventOf(b) || copies.has([a.id, b.id].sort().join(" "))) continue;
-      const pair = pairOf(a, b, eventOf);
-      const distance = Math.abs(1 - likeness);
-      if (apart.has(pair) || (pairs.get(pair)?.distance ?? Infinity) <= distance) continue;
-      pairs.set(pair, { distance, line: lineOf("stories-near", [a, b], `${namesOf([a, b])} are shown as different events, but are much alike.`, `- split: [${a.id}, ${b.id}]  # or join: [${a.id}, ${b.id}], if both tell one event`) });
-    }
-  return nearestFirst([...pairs.values()]);
+const weakStorylines = (archive: Archive, pathOf: PathOf): readonly Asked[] => {
+  const joined = curatedPlaces(archive).line;
+  return storylinesOf(archive).flatMap(({ events }): readonly Asked[] => {
+    const heads = events.flatMap(({ articles: [first] }) => first ?? []);
+    const likeness = averageOf(archive, events.map(({ articles }) => placesOf(archive, articles)));
+    const group = placesOf(archive, heads);
+    if (likeness >= joinsLine + margin || joined.some((one) => group.every((at) => one.includes(at)))) return [];
+    return [{ likeness, line: lineOf("storyline-unsure", heads, ["line", "unline"], `${counted(events.length, "event")} are shown as one storyline, but are hardly alike enough: ${namesOf(heads)}.`, "they do not go on from one another", pathOf) }];
+  });
 };
 
-const pairOf = (one: Article | undefined, other: Article | undefined, eventOf: (article: Article) => string): string => [one, other].map((article) => (article ? eventOf(article) : "")).sort().join(" ");
+const placesOf = (archive: Archive, articles: readonly Article[]): readonly number[] => articles.flatMap(({ id }) => allPlaces(archive).get(id) ?? []);
 
-const averageIn = (archive: Archive, group: readonly number[]): number => {
+const allPlaces: (archive: Archive) => ReadonlyMap<string, number> = once(({ articles }) => new Map(articles.map(({ id }, at) => [id, at] as const)));
+
+/** How alike the articles of different groups are, where 1 makes two one event. */
+const averageOf = (archive: Archive, groups: readonly (readonly number[])[]): number => {
   const neighbours = neighboursOf(archive);
-  let sum = 0;
-  for (const one of group) for (const { at, similarity } of neighbours[one] ?? []) if (group.includes(at)) sum += likenessOf(archive, one, at, similarity);
-  return sum / (group.length * (group.length - 1));
+  const groupOf = new Map(groups.flatMap((group, at) => group.map((one) => [one, at] as const)));
+  let [sum, pairs] = [0, 0];
+  for (const [at, group] of groups.entries()) {
+    pairs += group.length * (groupOf.size - group.length);
+    for (const one of group) for (const { at: other, similarity } of neighbours[one] ?? []) if ((groupOf.get(other) ?? at) !== at) sum += likenessOf(archive, one, other, similarity);
+  }
+  return pairs === 0 ? 0 : sum / pairs;
 };
 
-const nearestFirst = (asked: readonly Asked[]): readonly ReviewLine[] => [...asked].sort((a, b) => a.distance - b.distance || compareText(a.line.yaml, b.line.yaml)).slice(0, most).map(({ line }) => line);
+const leastSure = (asked: readonly Asked[]): readonly ReviewLine[] => [...asked].sort((a, b) => a.likeness - b.likeness || compareText(a.line.yaml, b.line.yaml)).slice(0, most).map(({ line }) => line);
 
-const lineOf = (code: string, [first]: readonly Article[], message: string, yaml: string): ReviewLine => ({ file: first?.original.path ?? place, line: null, sidecar: place, code, field: null, confidence: 0.5, message, yaml });
+const lineOf = (code: string, articles: readonly Article[], [same, other]: readonly [string, string], message: string, when: string, pathOf: PathOf): ReviewLine => {
+  const ids = articles.map(({ id }) => JSON.stringify(id)).join(", ");
+  return { file: pathOf(articles[0]?.id ?? "") ?? place, line: null, sidecar: place, code, field: null, confidence: 0.5, message, yaml: `- ${same}: [${ids}]`, otherwise: [{ when, yaml: `- ${other}: [${ids}]` }] };
+};
 
 /** The first headlines, short. */
 const namesOf = (articles: readonly Article[]): string =>
