@@ -2,6 +2,8 @@ import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { once } from "../lib/once.ts";
 import { compareText } from "../lib/text.ts";
+import type { Actor } from "./positions/actors.ts";
+import { actorsOfQuotes } from "./positions/statements.ts";
 import { quotesOf, type Quote } from "./quotes/quotes.ts";
 import type { Speaker } from "./quotes/speaker-id.ts";
 import { speakerIn } from "./speaker-entities.ts";
@@ -48,4 +50,11 @@ export const unnamedQuotes: (archive: Archive) => readonly Quoted[] = once((arch
   allQuotes(archive).filter(({ quote, speaker }) => speaker === null && (quote.attribution !== null || quote.kind === "direct") && quote.text.split(/\s+/u).length >= fewestWords),
 );
 
-const allQuotes = (archive: Archive): readonly Quoted[] => (!archive.settings.analyses ? [] : archive.articles.flatMap((article) => quotesOf(article).map((quote) => ({ article, quote, speaker: speakerIn(archive, article, quote) }))));
+const allQuotes: (archive: Archive) => readonly Quoted[] = once((archive) => (!archive.settings.analyses ? [] : archive.articles.flatMap((article) => quotesIn(archive, article))));
+
+const quotesIn = (archive: Archive, article: Article): readonly Quoted[] => {
+  const actors = actorsOfQuotes(archive, article);
+  return quotesOf(article).map((quote) => ({ article, quote, speaker: speakerOf(actors.get(quote)) ?? speakerIn(archive, article, quote) }));
+};
+
+const speakerOf = (actor: Actor | undefined): Speaker | null => (actor === undefined ? null : { id: actor.id, name: actor.name });

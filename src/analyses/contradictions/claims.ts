@@ -23,11 +23,28 @@ const [fewestQuoted, fewestTold] = [6, 8];
 const long = 5;
 const longest = 80;
 
-export const claimsIn: (article: Article) => readonly Claim[] = once((article) => {
+export const claimsIn = (article: Article): readonly Claim[] => {
   const quotes = quotesOf(article).flatMap(({ block, start, end }) => claimOf(article, block, { start, end }, true) ?? []);
   const told = article.body.flatMap(({ kind, text }, block) => (kind === "code" || kind === "table" || kind === "heading" ? [] : sentencesIn(text).flatMap((one) => claimOf(article, block, one, false) ?? [])));
   return [...quotes, ...told];
-});
+};
+
+/** Numbers a claim in `claimMarks`: of its first words, of its last words, and of its negations and numbers. */
+export const markWidth = 3;
+/** Of a claim that neither denies nor counts anything. */
+export const plainClaim = 0;
+
+/** The claims of an article as numbers, in the same order: few enough to be kept for every article. */
+export const claimMarks: (article: Article) => Uint32Array = once((article) =>
+  Uint32Array.from(claimsIn(article).flatMap(({ keys: [first = "", last = ""], negations, numbers }) => [numberOfText(first), numberOfText(last), negations === 0 && numbers.length === 0 ? plainClaim : numberOfText(`${negations} ${numbers.join()}`) || 1])),
+);
+
+/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. Two texts with one number are told apart when they are compared. */
+const numberOfText = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+};
 
 const claimOf = (article: Article, block: number, { start, end }: Stretch, isQuote: boolean): Claim | null => {
   const words = wordsIn((article.body[block]?.text ?? "").slice(start, end));

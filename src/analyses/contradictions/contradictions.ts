@@ -7,11 +7,12 @@ import { wordDiff } from "../../lib/word-diff.ts";
 import { isNegation } from "../../tables/contrary-words.ts";
 import { contrarySentences, type Told } from "../contrary.ts";
 import { copiesOf } from "../copies.ts";
-import { actorNamed, type Actor } from "../positions/actors.ts";
+import type { Actor } from "../positions/actors.ts";
+import { actorsOfQuotes } from "../positions/statements.ts";
 import { quotesOf } from "../quotes/quotes.ts";
 import type { Stretch } from "../sentences.ts";
 import { storiesByArticle } from "../stories.ts";
-import { claimsIn, wordsIn, type Claim } from "./claims.ts";
+import { claimMarks, claimsIn, markWidth, plainClaim, wordsIn, type Claim } from "./claims.ts";
 
 /** Where one side stands. Offsets in the block's text. */
 export interface Side extends Stretch {
@@ -39,14 +40,6 @@ const windowDays = 10;
 /** The latest first. */
 export const contradictionsOf: (archive: Archive) => readonly Contradiction[] = once((archive) => {
   if (!archive.settings.analyses) return [];
-  const alike = new Map<string, Claim[]>();
-  for (const article of archive.articles)
-    for (const claim of claimsIn(article))
-      for (const key of claim.keys) {
-        const own = alike.get(key);
-        if (!own) alike.set(key, [claim]);
-        else own.push(claim);
-      }
   const found = new Map<string, Contradiction>();
   const seen = new Set<string>();
   const add = (one: Contradiction): void => {
@@ -59,8 +52,7 @@ export const contradictionsOf: (archive: Archive) => readonly Contradiction[] = 
     found.set(key, { ...first, also: (known?.also ?? 0) + (second && isOther(first, second) ? 1 : 0) });
   };
   const together = togetherIn(archive);
-  for (const claims of alike.values()) {
-    if (claims.length > mostAlike) continue;
+  for (const claims of alikeIn(archive)) {
     for (const [at, one] of claims.entries())
       for (const other of claims.slice(at + 1)) {
         const contradiction = one.isQuote === other.isQuote ? compared(archive, one, other, together) : null;
@@ -74,6 +66,29 @@ export const contradictionsOf: (archive: Archive) => readonly Contradiction[] = 
   }
   return [...withoutInner([...found.values()])].sort((a, b) => compareText(orderOf(b), orderOf(a)));
 });
+
+/** Claims that begin or end alike, of which one at least denies or counts; an article's claims are read again only when they are compared. */
+function* alikeIn({ articles }: Archive): Iterable<readonly Claim[]> {
+  const marks = articles.map(claimMarks);
+  const wanted = new Set<number>();
+  for (const own of marks) for (let at = 0; at < own.length; at += markWidth) if (own[at + 2] !== plainClaim) for (const key of [own[at] ?? 0, own[at + 1] ?? 0]) wanted.add(key);
+  const places = new Map<number, number[]>();
+  for (const [article, own] of marks.entries())
+    for (let at = 0; at < own.length; at += markWidth)
+      for (const key of [own[at] ?? 0, own[at + 1] ?? 0]) {
+        if (!wanted.has(key)) continue;
+        const known = places.get(key);
+        if (!known) places.set(key, [article, at / markWidth]);
+        else if (known.length <= 2 * mostAlike) known.push(article, at / markWidth);
+      }
+  for (const list of places.values()) {
+    if (list.length < 4 || list.length > 2 * mostAlike) continue;
+    // What denies and counts the same contradicts nothing: so it is with nearly all that copies share.
+    const kinds = new Set(list.flatMap((article, at) => (at % 2 === 0 ? [marks[article]?.[(list[at + 1] ?? 0) * markWidth + 2]] : [])));
+    if (kinds.size < 2) continue;
+    yield list.flatMap((article, at) => (at % 2 === 0 && articles[article] ? (claimsIn(articles[article])[list[at + 1] ?? 0] ?? []) : []));
+  }
+}
 
 export const textOf = ({ article, block, start, end }: Side): string => (article.body[block]?.text ?? "").slice(start, end);
 
@@ -100,9 +115,9 @@ const differenceOf = (one: Claim, other: Claim): { readonly differs: Contradicti
 
 /** The one who is quoted in both. */
 const sameActor = (archive: Archive, one: Claim, other: Claim): Actor | null => {
-  const [a, b] = [one, other].map((claim) => {
-    const quote = quotesOf(claim.article).find(({ block, start }) => block === claim.block && start === claim.start);
-    return quote?.attribution == null ? null : actorNamed(archive, claim.article, quote.attribution, quote.speaker);
+  const [a, b] = [one, other].map(({ article, block, start }) => {
+    const quote = quotesOf(article).find((own) => own.block === block && own.start === start);
+    return quote && actorsOfQuotes(archive, article).get(quote);
   });
   return a && b && a.id === b.id ? a : null;
 };

@@ -1,6 +1,5 @@
 import type { Archive } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
-import { once } from "../../lib/once.ts";
 import { entitiesOf, type Entity, type Mention } from "../entities/entities.ts";
 import type { Speaker } from "../quotes/speaker-id.ts";
 
@@ -15,11 +14,11 @@ export interface Actor {
 const sure = 0.75;
 
 /** Whom the words of an article name: the entity whose name they end in, else the speaker that the article itself tells. */
-export const actorNamed = (archive: Archive, article: Article, words: string, speaker: Speaker | null): Actor | null => {
+export const actorNamed = (archive: Archive, names: ActorNames, words: string, speaker: Speaker | null): Actor | null => {
   const { byId } = entitiesOf(archive);
   const known = speaker && byId.get(speaker.id);
   if (known && isActor(known)) return actorOf(known);
-  const named = entityAtEnd(actorsByName(archive, article), words) ?? (speaker && entityAtEnd(actorsByName(archive, article), speaker.name));
+  const named = entityAtEnd(names, words) ?? (speaker && entityAtEnd(names, speaker.name));
   if (named) return actorOf(named);
   return speaker && { ...speaker, isPerson: true };
 };
@@ -29,7 +28,7 @@ const isActor = (entity: Entity): boolean => (entity.kind === "organisation" || 
 const actorOf = ({ id, name, kind }: Entity): Actor => ({ id, name, isPerson: kind === "person" });
 
 /** The longest name that the words end in; none where they go on from another name, or two bear it. */
-const entityAtEnd = (names: ReadonlyMap<string, Entity | null>, words: string): Entity | null => {
+const entityAtEnd = (names: ActorNames, words: string): Entity | null => {
   const bare = plain(words);
   if (/(?:^|\s)(?:and|und|et|и|і|та|y)\s/u.test(bare)) return null;
   const parts = bare.split(" ");
@@ -45,21 +44,19 @@ const longest = 8;
 const joining = /^(?:of|for|from|at|in|by|to|with|de|von|the\s+of|из|от|для|у|з|від)$/iu;
 
 /** People and organisations of an article by each name that it gives them; null for a name of two. */
-const actorsByName = (archive: Archive, article: Article): ReadonlyMap<string, Entity | null> => namesOf(archive)(article);
+export type ActorNames = ReadonlyMap<string, Entity | null>;
 
-const namesOf = once((archive: Archive) =>
-  once((article: Article): ReadonlyMap<string, Entity | null> => {
-    const { byId } = entitiesOf(archive);
-    const names = new Map<string, Entity | null>();
-    for (const { text, entity: id } of mentionsIn(archive, article)) {
-      const entity = byId.get(id);
-      if (!entity) continue;
-      const [name, known] = [plain(text), names.get(plain(text))];
-      names.set(name, known !== undefined && known?.id !== id ? null : entity);
-    }
-    return new Map([...names].filter(([, entity]) => entity === null || isActor(entity)));
-  }),
-);
+export const actorsByName = (archive: Archive, article: Article): ActorNames => {
+  const { byId } = entitiesOf(archive);
+  const names = new Map<string, Entity | null>();
+  for (const { text, entity: id } of mentionsIn(archive, article)) {
+    const entity = byId.get(id);
+    if (!entity) continue;
+    const [name, known] = [plain(text), names.get(plain(text))];
+    names.set(name, known !== undefined && known?.id !== id ? null : entity);
+  }
+  return new Map([...names].filter(([, entity]) => entity === null || isActor(entity)));
+};
 
 const plain = (text: string): string => text.replace(/\s+/gu, " ").replace(/['’]s$/u, "").replace(/^the /iu, "").trim();
 

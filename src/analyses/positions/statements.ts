@@ -1,11 +1,11 @@
 import type { Archive } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
-import { once } from "../../lib/once.ts";
 import { entitiesOf } from "../entities/entities.ts";
-import { quotesOf } from "../quotes/quotes.ts";
+import { quotesOf, type Quote } from "../quotes/quotes.ts";
 import type { Speaker } from "../quotes/speaker-id.ts";
 import { sentencesAround, sentencesIn, type Stretch } from "../sentences.ts";
-import { actorNamed, mentionsIn, type Actor } from "./actors.ts";
+import { speakerIn } from "../speaker-entities.ts";
+import { actorNamed, actorsByName, mentionsIn, type Actor } from "./actors.ts";
 import { reportedOf } from "./reported.ts";
 
 /** What somebody is quoted with, or said to have said. Offsets in the block's text: the sentence or sentences that hold it. */
@@ -20,51 +20,63 @@ export interface Statement extends Stretch {
   readonly speaker: Speaker | null;
 }
 
-/** Every statement of an article whose actor is known, in order; a sentence that quotes an actor does not report them, too. */
+/** Every statement of an article whose actor is known, in order; several pieces of one sentence are one, and a sentence that quotes an actor does not report them, too. */
 export const statementsIn = (archive: Archive, article: Article): readonly Statement[] => {
-  const found: Statement[] = [];
-  let last: Statement | null = null;
-  for (const said of saidIn(article)) {
+  const found = saidBy(archive, article).flatMap(({ said: { quote: _quote, ...said }, actor }): readonly Statement[] => (actor ? [{ ...said, article, actor }] : []));
+  const isSame = (one: Statement, other: Statement): boolean => one.actor.id === other.actor.id && one.block === other.block && one.start < other.end && other.start < one.end;
+  return found.filter((one, at) => !found.some((other, place) => other.kind === "quotation" && isSame(one, other) && (one.kind === "reported" || (place < at && one.start === other.start && one.end === other.end))));
+};
+
+/** Whose each quotation of an article is, where that is known. */
+export const actorsOfQuotes = (archive: Archive, article: Article): ReadonlyMap<Quote, Actor> => new Map(saidBy(archive, article).flatMap(({ said: { quote }, actor }) => (quote && actor ? [[quote, actor] as const] : [])));
+
+interface SaidBy {
+  readonly said: Said;
+  readonly actor: Actor | null;
+}
+
+const saidBy = (archive: Archive, article: Article): readonly SaidBy[] => {
+  const names = actorsByName(archive, article);
+  const found: SaidBy[] = [];
+  let last: SaidBy | null = null;
+  for (const said of saidIn(archive, article)) {
     const isPronoun = standsFor.test(said.given);
-    const actor: Actor | null = isPronoun && said.speaker === null ? actorBefore(archive, last, said) : actorNamed(archive, article, said.given, said.speaker);
-    const statement: Statement | null = actor && { ...said, article, actor };
-    if (statement) found.push(statement);
-    if (statement || !isPronoun) last = statement;
+    const actor: Actor | null = isPronoun && said.speaker === null ? actorBefore(archive, article, last, said) : actorNamed(archive, names, said.given, said.speaker);
+    found.push({ said, actor });
+    if (actor || !isPronoun) last = { said, actor };
   }
-  return found.filter((one) => one.kind === "quotation" || !found.some((other) => other.kind === "quotation" && other.actor.id === one.actor.id && other.block === one.block && other.start < one.end && one.start < other.end));
+  return found;
 };
 
 /** Words that mean the one who spoke last, and nobody else. */
 const standsFor = /^(?:he|she|он|она|він|вона|er|il|elle|él|ella|the \d{1,3}-year-old)$/iu;
 
-type Said = Omit<Statement, "article" | "actor">;
+interface Said extends Omit<Statement, "article" | "actor"> {
+  readonly quote: Quote | null;
+}
 
-const saidIn = (article: Article): readonly Said[] => {
-  const quotes = quotesOf(article).flatMap(({ block, start, end, attribution, speaker }): readonly Said[] =>
-    attribution === null ? [] : [{ block, ...sentencesAround(sentencesOf(article)(block), { start, end }), kind: "quotation", given: attribution, speaker }],
-  );
-  const distinct = quotes.filter((one, at) => !quotes.slice(Math.max(0, at - 8), at).some((other) => other.block === one.block && other.start === one.start && other.end === one.end && other.given === one.given));
-  const reported = reportedOf(article).map(({ block, start, end, attribution }): Said => ({ block, start, end, kind: "reported", given: attribution, speaker: null }));
-  return [...distinct, ...reported].sort((a, b) => a.block - b.block || a.start - b.start || a.end - b.end);
-};
-
-const sentencesOf = once((article: Article) => {
-  const known = new Map<number, readonly Stretch[]>();
-  return (block: number): readonly Stretch[] => {
-    const found = known.get(block) ?? sentencesIn(article.body[block]?.text ?? "");
-    known.set(block, found);
+const saidIn = (archive: Archive, article: Article): readonly Said[] => {
+  const sentences = new Map<number, readonly Stretch[]>();
+  const sentencesOf = (block: number): readonly Stretch[] => {
+    const found = sentences.get(block) ?? sentencesIn(article.body[block]?.text ?? "");
+    sentences.set(block, found);
     return found;
   };
-});
+  const quotes = quotesOf(article).flatMap((quote): readonly Said[] =>
+    quote.attribution === null ? [] : [{ block: quote.block, ...sentencesAround(sentencesOf(quote.block), quote), kind: "quotation", given: quote.attribution, speaker: speakerIn(archive, article, quote), quote }],
+  );
+  const reported = reportedOf(article).map(({ block, start, end, attribution }): Said => ({ block, start, end, kind: "reported", given: attribution, speaker: null, quote: null }));
+  return [...quotes, ...reported].sort((a, b) => a.block - b.block || a.start - b.start || a.end - b.end);
+};
 
 /** Blocks between somebody's words and a pronoun for them. */
 const near = 4;
 
 /** Who spoke last, a few paragraphs before at most, unless the text has named another person since. */
-const actorBefore = (archive: Archive, last: Statement | null, said: Said): Actor | null => {
-  if (!last?.actor.isPerson || said.block - last.block > near) return null;
+const actorBefore = (archive: Archive, article: Article, last: SaidBy | null, said: Said): Actor | null => {
+  if (!last?.actor?.isPerson || said.block - last.said.block > near) return null;
   const { byId } = entitiesOf(archive);
-  const isBetween = (block: number, start: number): boolean => (block > last.block || (block === last.block && start >= last.end)) && (block < said.block || (block === said.block && start < said.start));
-  const others = mentionsIn(archive, last.article).filter(({ block, start, entity }) => byId.get(entity)?.kind === "person" && entity !== last.actor.id && isBetween(block, start));
-  return others.length === 0 ? last.actor : null;
+  const { said: before, actor } = last;
+  const isBetween = (block: number, start: number): boolean => (block > before.block || (block === before.block && start >= before.end)) && (block < said.block || (block === said.block && start < said.start));
+  return mentionsIn(archive, article).some(({ block, start, entity }) => byId.get(entity)?.kind === "person" && entity !== actor.id && isBetween(block, start)) ? null : actor;
 };
