@@ -52,7 +52,8 @@ export const unnamedQuotes: (archive: Archive) => readonly Quoted[] = once((arch
 
 const allQuotes: (archive: Archive) => readonly Quoted[] = once((archive) => (!archive.settings.analyses ? [] : archive.articles.flatMap((article) => quotesIn(archive, article))));
 
-const quotesIn = (archive: Archive, article: Article): readonly Quoted[] => {
+/** Every quotation of an article, in order. */
+export const quotesIn = (archive: Archive, article: Article): readonly Quoted[] => {
   const actors = actorsOfQuotes(archive, article);
   return quotesOf(article).map((quote) => ({ article, quote, speaker: speakerOf(actors.get(quote)) ?? speakerIn(archive, article, quote) }));
 };

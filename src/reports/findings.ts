@@ -1,9 +1,8 @@
 import { entitiesOf } from "../analyses/entities/entities.ts";
 import { copiesOf } from "../analyses/copies.ts";
 import { datesOf } from "../analyses/dates-in-text/dates.ts";
-import { quotesOf } from "../analyses/quotes/quotes.ts";
 import { relatedOf } from "../analyses/related.ts";
-import { speakerIn } from "../analyses/speaker-entities.ts";
+import { quotesIn } from "../analyses/speakers.ts";
 import { storiesOf } from "../analyses/stories.ts";
 import { topicsOf } from "../analyses/topics.ts";
 import type { Archive } from "../model/archive.ts";
@@ -22,9 +21,8 @@ export function* findingsOf(archive: Archive): Iterable<Finding> {
     yield articleFinding(article);
     for (const { article: _, ...mention } of entities.mentionsOf.get(article.id) ?? []) yield typed("mention", { ...place, ...mention });
     for (const { topic, score, because } of topicsOf(archive).get(article.id) ?? []) yield typed("topic", { ...place, topic: topic.id, score, because });
-    for (const found of quotesOf(article)) {
-      const { speaker: _, ...quote } = found;
-      yield typed("quote", { ...place, ...quote, speaker: speakerIn(archive, article, found)?.id ?? null });
+    for (const { speaker, quote: { speaker: _, ...quote } } of quotesIn(archive, article)) {
+      yield typed("quote", { ...place, ...quote, speaker: speaker?.id ?? null });
     }
     for (const date of datesOf(article)) yield typed("date", { ...place, ...date });
     for (const [at, { article: to, score, because }] of (relatedOf(archive).get(article.id) ?? []).entries()) yield typed("related", { ...place, to: to.id, rank: at + 1, score, because });
