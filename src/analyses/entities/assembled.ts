@@ -2,12 +2,14 @@ import type { CuratedEntity } from "../../model/entity.ts";
 import type { Archive } from "../../model/archive.ts";
 import { idSchema } from "../../model/topic.ts";
 import { shortHash } from "../../lib/hash.ts";
+import { groupedBy } from "../../lib/grouped.ts";
 import { compareText, slug } from "../../lib/text.ts";
 import { mergesOf, type Merge, type NamedThing } from "./aliases.ts";
 import { apartBy } from "./apart.ts";
 import type { EntityKind } from "./evidence.ts";
-import type { FoundName } from "./found-names.ts";
 import { groupsOf } from "./groups.ts";
+import type { Use } from "./name-use.ts";
+import { underNominatives } from "./nominatives.ts";
 
 /** A person, organisation, place or event that the articles name. */
 export interface Entity {
@@ -45,28 +47,15 @@ export interface EntityIndex {
   readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
 }
 
-/** A name where it stands, with the key of what it names there. */
-export interface Use {
-  readonly article: string;
-  readonly name: FoundName;
-  readonly key: string;
-  readonly kind: EntityKind;
-  readonly score: number;
-}
-
 /** The uses of names by what they name, names that are one joined. */
-export const assembled = (archive: Archive, uses: readonly Use[], documentMerges: readonly Merge[]): EntityIndex => {
-  const byKey = new Map<string, Use[]>();
-  for (const one of uses) {
-    const list = byKey.get(one.key);
-    if (list) list.push(one);
-    else byKey.set(one.key, [one]);
-  }
+export const assembled = (archive: Archive, given: readonly Use[], documentMerges: readonly Merge[]): EntityIndex => {
+  const { uses, keyOf } = underNominatives(archive, given);
+  const byKey = groupedBy(uses, ({ key }) => key);
   const curated = archive.entities ?? [];
   const things = [...byKey].map(([key, list]) => ({ key, kind: list[0]?.kind ?? "person", name: nameOf(list), words: key.startsWith("person ") ? key.slice(7) : nameOf(list) }));
   const ids = new Map(things.map(({ key, name }) => [key, key.startsWith("curated ") ? key.slice(8) : slug(name, shortHash)] as const));
-  const found = mergesOf([...curatedThings(curated), ...things.filter(({ key }) => !key.startsWith("curated "))]);
-  const merges = [...curatedMerges(curated, things, ids), ...documentMerges.filter(({ one, other }) => byKey.has(one) && byKey.has(other)), ...found];
+  const found = mergesOf([...curatedThings(curated), ...things.filter(({ key }) => !key.startsWith("curated ")).flatMap(asSpelled)]);
+  const merges = [...curatedMerges(curated, things, ids), ...documentMerges.map((merge) => ({ ...merge, one: keyOf(merge.one), other: keyOf(merge.other) })).filter(({ one, other }) => byKey.has(one) && byKey.has(other)), ...found];
   const groups = groupsOf(apartBy(curated, ids, new Map(things.map(({ key, name }) => [key, name] as const))));
   const reasons = new Map<string, Set<string>>();
   const done = merges.filter(({ one, other }) => one !== other && groups.join(one, other));
@@ -80,6 +69,14 @@ export const assembled = (archive: Archive, uses: readonly Use[], documentMerges
   }
   return indexOf(archive, grouped, reasons);
 };
+
+/** A person's name is compared in more than one spelling: `г` is g in Russian and h in Ukrainian, `č` stands for c and for ch. */
+const asSpelled = (one: NamedThing): readonly NamedThing[] => {
+  const other = one.kind === "person" ? one.words.replace(/г/g, "h").replace(/[žšşč]/giu, (letter) => letters.get(letter.toLowerCase()) ?? letter) : one.words;
+  return other === one.words ? [one] : [one, { ...one, words: other }];
+};
+
+const letters: ReadonlyMap<string, string> = new Map([["ž", "zh"], ["š", "sh"], ["ş", "sh"], ["č", "ch"]]);
 
 /** What a curator knows takes part in the comparison by each of its full names, also where no article has it in that spelling. */
 const curatedThings = (entities: readonly CuratedEntity[]): readonly NamedThing[] =>
@@ -140,7 +137,9 @@ const nameOf = (uses: readonly Use[]): string => {
   const forms = formsOf(uses);
   const long = forms.filter((form) => /[\s\u00a0-]/.test(form));
   const chosen = long.length > 0 ? long : forms;
-  if (chosen.every((form) => /[\u0400-\u052f]/.test(form))) return [...chosen].sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? "";
-  return chosen[0] ?? "";
+  if (!chosen.some((form) => /[\u0400-\u052f]/.test(form))) return chosen[0] ?? "";
+  const nominatives = new Set(uses.map(({ key }) => key.replace(/^person /, "")));
+  const named = chosen.filter((form) => !/[\u0400-\u052f]/.test(form) || nominatives.has(form.toLowerCase().replace(/ё/g, "е")));
+  return named[0] ?? [...chosen].sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? "";
 };
 

@@ -1,5 +1,5 @@
 import { personWords } from "./aliases.ts";
-import type { Use } from "./assembled.ts";
+import type { Use } from "./name-use.ts";
 import type { FoundName } from "./found-names.ts";
 import type { DocumentName } from "./in-document.ts";
 

@@ -89,7 +89,7 @@ const surnamesOf = (people: readonly Draft[]): ReadonlyMap<string, string | null
   const note = (word: string, form: string, first: string, last: string): void => {
     const known = byWord.get(word);
     if (!known) byWord.set(word, { form, first, last });
-    else if (known.form !== form && !(known.first === first && known.last === last)) known.form = null;
+    else if (known.form !== form && !(known.last === last && isOneGivenName(known.first, first, form))) known.form = null;
   };
   const parts = people.flatMap(({ form, names }) => {
     const words = (names[0]?.keys ?? []).flatMap((key) => key.split("-")).filter((key) => !/^(?:jr|sr|ii|iii|iv)$/.test(key)).map(skeletonOf);
@@ -101,6 +101,9 @@ const surnamesOf = (people: readonly Draft[]): ReadonlyMap<string, string | null
   for (const { form, whole, first, last } of parts) if (!surnames.has(whole[0] ?? first)) note(whole[0] ?? first, form, first, last);
   return new Map([...byWord].map(([word, { form }]) => [word, form] as const));
 };
+
+/** The same, or in Cyrillic letters two cases of it: `андр` of Андрей, `андре` of Андрея. */
+const isOneGivenName = (one: string, other: string, form: string): boolean => one === other || (/[\u0400-\u052f]/.test(form) && Math.abs(one.length - other.length) === 1 && (one.startsWith(other) || other.startsWith(one)));
 
 /** What letters stand for here: what says so in brackets, else the only name whose words begin with them. */
 const acronymsOf = (drafts: readonly Draft[]): ReadonlyMap<string, { readonly form: string; readonly kind: EntityKind }> => {

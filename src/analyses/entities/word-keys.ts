@@ -26,4 +26,4 @@ export const skeletonOf = (text: string): string =>
     .replace(/[\p{M}'’ʼ.]/gu, "")
     .replace(/ł/g, "l").replace(/ø/g, "o").replace(/đ/g, "d").replace(/ß/g, "ss").replace(/ı/g, "i")
     .replace(/shch/g, "sh").replace(/kh/g, "h").replace(/dzh|dj/g, "j").replace(/zh/g, "j").replace(/ph/g, "f").replace(/ts|tz/g, "c").replace(/ks/g, "x").replace(/w/g, "v").replace(/q/g, "k")
-    .replace(/iy|ij|yi/g, "i").replace(/y[au]|i[au]|j[au](?=$)/g, (pair) => pair.charAt(1)).replace(/(?<=[aeiou])ye/g, "e").replace(/y/g, "i").replace(/(?<=[aeu])ie/g, "e").replace(/(.)\1+/g, "$1");
+    .replace(/(?<=[bcdfghklmnprstvz])y(?=[eo](?!u))(?:e|o)/g, "e").replace(/(?<=[aeo])j(?![aeiou])/g, "i").replace(/iy|(?<!^)ij|yi/g, "i").replace(/y[au]|i[au]|j[au](?=$)/g, (pair) => pair.charAt(1)).replace(/(?<=[aeiou])ye/g, "e").replace(/y/g, "i").replace(/(?<=[aeu])ie/g, "e").replace(/(.)\1+/g, "$1");
