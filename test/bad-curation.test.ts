@@ -66,12 +66,12 @@ const events: readonly Fault[] = [
   { what: "a year that is a number", yaml: `${fair}- name: Depot vote\n  date: 2022\n  plase: Oslo\n`, code: "data-invalid", line: 5, found: /`plase` is no key/, fix: /`place` was meant/ },
 ];
 
-const decided = '- articles: ["a", "b"]\n  story: other\n';
+const decided = '- articles: ["a", "b"]\n  text: other\n';
 const pairs: readonly Fault[] = [
   { what: "articles that are not there", yaml: decided, code: "article-unknown", line: 1, found: /No article has the id `a`/, fix: /in the article's address/ },
-  { what: "an unknown answer", yaml: '- articles: ["a", "b"]\n  story: otter\n', code: "data-invalid", line: 2, found: /`story` has `"otter"`/, fix: /`story: other` was meant/ },
-  { what: "one article alone", yaml: '- articles: ["a"]\n  story: other\n', code: "data-invalid", line: 1, found: /`articles` has `\["a"\]`/, fix: /two different ids/ },
-  { what: "two answers", yaml: `${decided}- articles: ["b", "a"]\n  story: same\n`, code: "data-twice", line: 3, found: /line 1 says the same or something else/, fix: /one of the two/ },
+  { what: "an unknown answer", yaml: '- articles: ["a", "b"]\n  text: otter\n', code: "data-invalid", line: 2, found: /`text` has `"otter"`/, fix: /`text: other` was meant/ },
+  { what: "one article alone", yaml: '- articles: ["a"]\n  text: other\n', code: "data-invalid", line: 1, found: /`articles` has `\["a"\]`/, fix: /two different ids/ },
+  { what: "two answers", yaml: `${decided}- articles: ["b", "a"]\n  text: same\n`, code: "data-twice", line: 3, found: /line 1 says the same or something else/, fix: /one of the two/ },
 ];
 
 const content = { "content/a.md": "---\nheadline: Goats in the theatre\npublished: 2016-05-04\nlanguage: en\nsource: null\n---\n\nThe lawyer Tamsin Brook sang to four goats in the theatre of Oslo before the train left.\n" };

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { checkArchive } from "../src/check.ts";
 import type { ReviewLine } from "../src/reports/review.ts";
-import { addFiles, archiveOf, built, filesOf } from "./built.ts";
+import { archiveOf, built, filesOf } from "./built.ts";
 
 /** A word of four syllables that no other number has. */
 const word = (number: number): string => [1, 70, 4900, 343000].map((place) => Math.floor((number * 7919 + 104729) / place) % 70).map((at) => `${"bdfgklmnprstvz"[at % 14]}${"aeiou"[Math.floor(at / 14)]}`).join("");
@@ -18,7 +18,7 @@ const pagesAt = (root: string, folder: string): number => {
   return [...filesOf(join(root, "_site")).keys()].filter((path) => new RegExp(`^${folder}/[^/]+/index\\.html$`).test(path)).length;
 };
 
-describe("two articles near the threshold", () => {
+describe("two articles that have much of their text in common", () => {
   it("are asked about, and become or stop being one text as the review's YAML says", async () => {
     const files = { "content/a.md": article("Kettles", "2020-01-04", range(0, 20)), "content/b.md": article("Saddles", "2021-05-04", [...range(0, 10), ...range(40, 50)]) };
     const [line] = await linesAt(archiveOf(files), "copy-near");
@@ -29,18 +29,6 @@ describe("two articles near the threshold", () => {
       const root = archiveOf({ ...files, [line.sidecar]: `${yaml}\n` });
       assert.deepEqual(await linesAt(root, "copy-near"), []);
       assert.equal(pagesAt(root, "copies"), yaml.endsWith("same") ? 1 : 0, yaml);
-    }
-  });
-
-  it("become one story, or two, as the review's YAML says", async () => {
-    const files = (shared: number): Readonly<Record<string, string>> => ({ "content/a.md": article("Kettles", "2020-01-04", range(0, 20)), "content/b.md": article("Saddles", "2020-01-05", [...range(0, shared), ...range(60, 80 - shared)]), ...Object.fromEntries(range(0, 6).map((at) => [`content/x${at}.md`, article(`Other ${at}`, `201${at}-01-05`, range(100 + at * 20, 120 + at * 20))])) });
-    const near = (await Promise.all(range(1, 12).map(async (shared) => ({ shared, line: (await linesAt(archiveOf(files(shared)), "story-near"))[0] })))).find(({ line }) => line !== undefined);
-    assert.ok(near?.line);
-    for (const yaml of [near.line.yaml, near.line.otherwise?.[0]?.yaml ?? ""]) {
-      const root = archiveOf(files(near.shared));
-      addFiles(root, { [near.line.sidecar]: `${yaml}\n` });
-      assert.deepEqual(await linesAt(root, "story-near"), []);
-      assert.equal(pagesAt(root, "stories"), yaml.endsWith("same") ? 1 : 0, yaml);
     }
   });
 });

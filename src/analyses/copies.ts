@@ -35,7 +35,7 @@ export const copiesOf: (archive: Archive) => readonly Copy[] = once((archive) =>
   const articles = archive.articles.filter((article) => wordHashes(article).length >= fewestWords);
   const prints = articles.map((article) => winnowed(gramHashes(wordHashes(article), printGram), window));
   const pairs: Copy[] = [];
-  const decided = decidedPairs(archive, "text");
+  const decided = decidedPairs(archive);
   const grams = once((article: Article) => gramHashes(wordHashes(article), gram).sort());
   for (const { first, second, count } of sharedCounts(prints)) {
     const [a, b] = [articles[first], articles[second]];

@@ -6,8 +6,6 @@ import { shortHash } from "../lib/hash.ts";
 import { compareText } from "../lib/text.ts";
 import { curatedPlaces } from "./curated-stories.ts";
 import { grouped, type Edge } from "./grouping.ts";
-import { decidedPairs, pairKey } from "../model/pair.ts";
-import { copiesOf } from "./copies.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { sharedTerms } from "./terms.ts";
 import { wordHashes } from "./word-hashes.ts";
@@ -33,10 +31,8 @@ const windowDays = 10;
 export const storiesOf: (archive: Archive) => readonly Story[] = once((archive) => {
   if (!archive.settings.analyses) return [];
   const curated = curatedPlaces(archive);
-  const decided = decidedPlaces(archive);
-  const join = [...curated.join, ...decided.together];
-  const joined = new Set(join.flat());
-  const places = grouped({ edges: edgesOf(archive), count: archive.articles.length, enough: 1, joined: join, apart: [...curated.split, ...decided.apart] }).map((group) => group.map((at) => ({ at, article: archive.articles[at] })).flatMap(({ at, article }) => (article ? [{ at, article }] : [])));
+  const joined = new Set(curated.join.flat());
+  const places = grouped({ edges: edgesOf(archive), count: archive.articles.length, enough: 1, joined: curated.join, apart: curated.split }).map((group) => group.map((at) => ({ at, article: archive.articles[at] })).flatMap(({ at, article }) => (article ? [{ at, article }] : [])));
   const stories = places.map((group): Story => {
     const ordered = [...group].sort((a, b) => compareText(dateOrder(a.article.published) || "9", dateOrder(b.article.published) || "9") || compareText(a.article.id, b.article.id));
     const [first, second] = ordered;
@@ -48,49 +44,6 @@ export const storiesOf: (archive: Archive) => readonly Story[] = once((archive) 
 
 /** The story that each article is in. */
 export const storiesByArticle: (archive: Archive) => ReadonlyMap<string, Story> = once((archive) => new Map(storiesOf(archive).flatMap((story) => story.articles.map((article) => [article.id, story] as const))));
-
-/** Pairs of places that a curator put together, or keeps apart. */
-const decidedPlaces = (archive: Archive): { readonly together: readonly (readonly [number, number])[]; readonly apart: readonly (readonly [number, number])[] } => {
-  const decided = [...decidedPairs(archive, "story")];
-  if (decided.length === 0) return { together: [], apart: [] };
-  const places = new Map(archive.articles.map(({ id }, at) => [id, at] as const));
-  const saying = (answer: string): readonly (readonly [number, number])[] =>
-    decided.flatMap(([key, said]) => {
-      const [one, other] = key.split(" ").map((id) => places.get(id));
-      return said === answer && one !== undefined && other !== undefined ? [[one, other] as const] : [];
-    });
-  return { together: saying("same"), apart: saying("other") };
-};
-
-/** Two articles that are nearly, or just, alike enough to be one story. */
-export interface NearStory {
-  readonly one: Article;
-  readonly other: Article;
-  readonly areOne: boolean;
-  /** 1: just enough. */
-  readonly likeness: number;
-}
-
-/** So far from the threshold a decision is worth asking for. */
-const margin = 0.06;
-
-/** Pairs near the threshold that no curator decided on, the nearest first. */
-export const nearStories: (archive: Archive) => readonly NearStory[] = once((archive) => {
-  if (!archive.settings.analyses) return [];
-  const decided = decidedPairs(archive, "story");
-  const copied = new Set(copiesOf(archive).map(({ articles: [one, other] }) => pairKey(one, other)));
-  const stories = storiesByArticle(archive);
-  return edgesOf(archive)
-    .flatMap((edge): readonly NearStory[] => {
-      const [one, other] = [archive.articles[edge.one], archive.articles[edge.other]];
-      if (!one || !other || Math.abs(edge.likeness - 1) > margin || decided.has(pairKey(one.id, other.id)) || copied.has(pairKey(one.id, other.id))) return [];
-      const story = stories.get(one.id);
-      const areOne = story !== undefined && story === stories.get(other.id);
-      // Of a story of three and more the others hold the two together.
-      return areOne && story.articles.length > 2 ? [] : [{ one, other, areOne, likeness: edge.likeness }];
-    })
-    .sort((a, b) => Math.abs(a.likeness - 1) - Math.abs(b.likeness - 1) || compareText(a.one.id, b.one.id) || compareText(a.other.id, b.other.id));
-});
 
 /** Pairs that may be one story, each once, the most alike first. */
 const edgesOf = (archive: Archive): readonly Edge[] => {

@@ -25,7 +25,7 @@ const shapes = {
   takedowns: shape("takedowns", takedownSchema, { id: "an article's id, as in its address", date: "a day, YYYY-MM-DD", reason: "text of at most 1000 characters" }, ["id", "date", "reason"]),
   events: shape("events", eventSchema, { name, date: dates, id, place: "text", aliases: names }, []),
   entities: shape("entities", entitySchema, { id, kind: "person, organisation, place or event", name, aliases: names, roles: "a list of texts, or of `{role: …, from: 2019, to: 2024}`", same_as: "a list of addresses, each with https://", coordinates: "latitude and longitude, such as [51.5, -0.1]", ignore: "true or false", merge_into: "the id of one entity", never_merge: "a list of ids of entities", split: names }, ["kind", "name", "ignore", "merge_into"]),
-  pairs: shape("pairs", pairSchema, { articles: "a list of two different ids of articles", story: "same or other", text: "same or other" }, ["articles", "story", "text"]),
+  pairs: shape("pairs", pairSchema, { articles: "a list of two different ids of articles", text: "same or other" }, ["articles", "text"]),
   terms: shape("terms", framedSchema, { id, name, description: "text of at most 2000 characters", terms: "a list of two terms or more, each with a name and an id of its own" }, ["name", "terms"]),
   stories: shape("stories", curatedStorySchema, { join: stories, split: stories, line: stories, unline: stories, id, name }, ["join", "split", "line", "unline"]),
 };
@@ -96,10 +96,9 @@ const articleUnknown = (article: string, place: Pick<Problem, "file">): Unsettle
 export const pairsListed = (text: string | null): Curated<ArticlePair> & { readonly unsettled: readonly Unsettled[] } => {
   const { entries, problems } = readEntries(text, shapes.pairs);
   const decided = new Map<string, number>();
-  const twice = entries.flatMap(({ entry: { articles: [one = "", other = ""], story, text: sameText }, at }): readonly Problem[] => {
-    const keys = [story && `story ${pairKey(one, other)}`, sameText && `text ${pairKey(one, other)}`].flatMap((key) => key ?? []);
-    const [known] = keys.flatMap((key) => decided.get(key) ?? []);
-    for (const key of keys) decided.set(key, decided.get(key) ?? at().line);
+  const twice = entries.flatMap(({ entry: { articles: [one = "", other = ""] }, at }): readonly Problem[] => {
+    const known = decided.get(pairKey(one, other));
+    decided.set(pairKey(one, other), known ?? at().line);
     return known === undefined ? [] : [warning({ code: "data-twice", ...at("articles"), message: `Of these two articles line ${known} says the same or something else. This entry counts.`, fix: "Keep one of the two." })];
   });
   const unsettled = entries.flatMap(({ entry, at }) => entry.articles.map((article, index) => articleUnknown(article, at("articles", index))));

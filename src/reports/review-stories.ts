@@ -1,6 +1,7 @@
+import { copiesOf } from "../analyses/copies.ts";
 import { curatedPlaces } from "../analyses/curated-stories.ts";
 import { neighboursOf } from "../analyses/neighbours.ts";
-import { likenessOf, storiesOf } from "../analyses/stories.ts";
+import { isNear, likenessOf, storiesOf } from "../analyses/stories.ts";
 import { joinsLine, storylinesOf } from "../analyses/storylines.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
@@ -11,15 +12,18 @@ import { withLines, type PathOf, type Review, type ReviewLine } from "./review.t
 
 /** What holds together by so little more than it must, on average, is worth a decision. */
 const margin = 0.15;
+/** Two articles so little below the threshold may tell one event. */
+const missed = 0.88;
 /** So many of each kind at a time, the least sure first. */
 const most = 10;
 const place = "_data/stories.yaml";
 
-/** The review with the stories of three articles and more (of two, `pairs.yaml` decides) and the storylines that hardly hold together. Pasted into `_data/stories.yaml`, either answer makes its line go. */
+/** The review with the stories and storylines that hardly hold together, and the events that are nearly one. Pasted into `_data/stories.yaml`, either answer makes its line go. */
 export const withStories = (review: Review, archive: Archive, pathOf: PathOf): Review =>
-  withLines(review, place, (archive.stories ?? []).length > 0, archive.settings.analyses ? [...leastSure(weakStories(archive, pathOf)), ...leastSure(weakStorylines(archive, pathOf))] : []);
+  withLines(review, place, (archive.stories ?? []).length > 0, archive.settings.analyses ? [...leastSure(weakStories(archive, pathOf)), ...leastSure(weakStorylines(archive, pathOf)), ...leastSure(missedStories(archive, pathOf))] : []);
 
 interface Asked {
+  /** How near to the threshold; the least is asked first. */
   readonly likeness: number;
   readonly line: ReviewLine;
 }
@@ -27,7 +31,6 @@ interface Asked {
 const weakStories = (archive: Archive, pathOf: PathOf): readonly Asked[] => {
   const joined = curatedPlaces(archive).join;
   return storiesOf(archive).flatMap(({ articles }): readonly Asked[] => {
-    if (articles.length < 3) return [];
     const group = placesOf(archive, articles);
     const likeness = averageOf(archive, group.map((at) => [at]));
     if (likeness >= 1 + margin || joined.some((one) => group.every((at) => one.includes(at)))) return [];
@@ -45,6 +48,30 @@ const weakStorylines = (archive: Archive, pathOf: PathOf): readonly Asked[] => {
     return [{ likeness, line: lineOf("storyline-unsure", heads, ["line", "unline"], `${counted(events.length, "event")} are shown as one storyline, but are hardly alike enough: ${namesOf(heads)}.`, "they do not go on from one another", pathOf) }];
   });
 };
+
+/** Of each two events the most alike pair of articles. */
+const missedStories = (archive: Archive, pathOf: PathOf): readonly Asked[] => {
+  const { articles } = archive;
+  const event = new Map(storiesOf(archive).flatMap(({ id, articles: told }) => told.map((article) => [article, id] as const)));
+  const eventOf = (article: Article): string => event.get(article) ?? article.id;
+  const apart = new Set(curatedPlaces(archive).split.flatMap((group) => group.flatMap((one) => group.map((other) => pairOf(articles[one], articles[other], eventOf)))));
+  // The same text twice is no question of events.
+  const copies = new Set(copiesOf(archive).map(({ articles: pair }) => [...pair].sort().join(" ")));
+  const pairs = new Map<string, Asked>();
+  for (const [at, neighbours] of neighboursOf(archive).entries())
+    for (const { at: other, similarity } of neighbours) {
+      const [a, b] = [articles[at], articles[other]];
+      const likeness = likenessOf(archive, at, other, similarity);
+      if (!a || !b || at > other || likeness < missed || !isNear(a, b) || eventOf(a) === eventOf(b) || copies.has([a.id, b.id].sort().join(" "))) continue;
+      const pair = pairOf(a, b, eventOf);
+      const distance = Math.abs(1 - likeness);
+      if (apart.has(pair) || (pairs.get(pair)?.likeness ?? Infinity) <= distance) continue;
+      pairs.set(pair, { likeness: distance, line: lineOf("stories-near", [a, b], ["split", "join"], `${namesOf([a, b])} are shown as different events, but are much alike.`, "both tell one event", pathOf) });
+    }
+  return [...pairs.values()];
+};
+
+const pairOf = (one: Article | undefined, other: Article | undefined, eventOf: (article: Article) => string): string => [one, other].map((article) => (article ? eventOf(article) : "")).sort().join(" ");
 
 const placesOf = (archive: Archive, articles: readonly Article[]): readonly number[] => articles.flatMap(({ id }) => allPlaces(archive).get(id) ?? []);
 
