@@ -37,7 +37,7 @@ export interface PositionRow {
 }
 
 /** Statements a page; the first page has the earliest. */
-const onPage = 100;
+const onPage = 60;
 const mostAlso = 10;
 
 export const positionRows = (archive: Archive, { positions }: ActorPositions): readonly PositionRow[] => positions.flatMap((position) => pagesOf(archive, position));

@@ -45,6 +45,9 @@ export interface TermPages {
   readonly time: readonly SectionsPage<Use>[];
 }
 
+/** Sentences a page. */
+const onPage = 60;
+
 /** Terms without a use have no pages. */
 export const termPages: (archive: Archive) => readonly TermPages[] = once((archive) =>
   framingCounts(archive).flatMap((thing) =>
@@ -52,7 +55,7 @@ export const termPages: (archive: Archive) => readonly TermPages[] = once((archi
       if (uses.length === 0) return [];
       const sections = (groups: readonly Group[]) => groups.flatMap((group) => ((group.uses[at]?.length ?? 0) === 0 ? [] : [{ id: groupAnchor(group), name: groupName(group, thing, archive.settings.language), lines: group.uses[at] ?? [] }]));
       const framed = thing.framed.thing.id;
-      return [{ thing, at, outlet: sectionPages(termUrl(framed, id), sections(thing.outlets)), time: sectionPages(termInTimeUrl(framed, id), sections(thing.periods)) }];
+      return [{ thing, at, outlet: sectionPages(termUrl(framed, id), sections(thing.outlets), onPage), time: sectionPages(termInTimeUrl(framed, id), sections(thing.periods), onPage) }];
     }),
   ),
 );
@@ -87,7 +90,7 @@ export const termRows = (archive: Archive, { thing, at, outlet, time }: TermPage
 };
 
 /** So many characters before and behind the term at most. */
-const around = 320;
+const around = 240;
 
 const useLine = (archive: Archive, { article, block, start, end, isQuoted }: Use): UseLine => {
   const text = block < 0 ? article.headline : (article.body[block]?.text ?? "");
