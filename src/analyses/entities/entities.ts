@@ -1,7 +1,7 @@
 import type { Archive } from "../../model/archive.ts";
 import { once } from "../../lib/once.ts";
 import { personForm, type Merge } from "./aliases.ts";
-import { storiesOf } from "../stories.ts";
+import { storiesByArticle, type Story } from "../stories.ts";
 import { curatedNames } from "./curated-names.ts";
 import { noEvidence, scaled, sumOf, type Evidence } from "./evidence.ts";
 import { foundNames, nameTrie, titleNames, type FoundName } from "./found-names.ts";
@@ -11,6 +11,7 @@ import { curatedUses, knownInFull } from "./curated-uses.ts";
 import { inDocument, type DocumentName, type Nearby } from "./in-document.ts";
 import { inStories } from "./in-stories.ts";
 import { addName, emptyTrie, type NameTrie } from "./trie.ts";
+import { skeletonOf } from "./word-keys.ts";
 import { wordUseOf } from "./word-use.ts";
 
 export type { Entity, EntityIndex, Mention } from "./assembled.ts";
@@ -22,33 +23,28 @@ export const entitiesOf: (archive: Archive) => EntityIndex = once((archive) => {
   const trie = curatedNames(curated);
   const use = wordUseOf(archive.articles);
   const running = archive.articles.map((article) => foundNames(article, trie, use));
-  const repeated = repeatedNames(running);
+  const repeated = repeatedNames(running.map(({ names }) => names));
   const places = new Map(archive.articles.map(({ id }, at) => [id, at] as const));
-  const own = new Map(storiesOf(archive).flatMap(({ articles }) => {
-    const names = nameTrie(articles.flatMap(({ id }) => running[places.get(id) ?? -1] ?? []), use);
-    return articles.map(({ id }) => [id, names] as const);
-  }));
-  const found = archive.articles.map((article, at) => [...(running[at] ?? []), ...titleNames(article, trie, own.get(article.id) ?? nameTrie(running[at] ?? [], use), repeated, use)]);
-  const totals = contextTotals(found);
+  const stories = storiesByArticle(archive);
+  const ofStory = once(({ articles }: Story) => nameTrie(articles.flatMap(({ id }) => running[places.get(id) ?? -1]?.names ?? []), use));
+  const found = running.map(({ names, titles }, at): readonly FoundName[] => {
+    const story = stories.get(archive.articles[at]?.id ?? "");
+    return titles.length === 0 ? names : [...names, ...titleNames(titles, trie, story ? ofStory(story) : nameTrie(names, use), repeated)];
+  });
+  const own = found.map(ownContexts);
+  const totals = contextTotals(own);
   const merges: Merge[] = [];
   const split = new Set(curated.flatMap((one) => one.split.map((name) => name.toLowerCase())));
-  const namesOf = (own: readonly FoundName[], others?: Nearby): readonly DocumentName[] => {
-    const ownTotals = contextTotals([own]);
-    return inDocument(own, use, (form) => {
-      const total = totals.get(form) ?? noEvidence;
-      const mine = ownTotals.get(form) ?? noEvidence;
-      return sumOf([total, scaled(mine, -1)], 4);
-    }, others);
-  };
-  const first = found.map((own) => namesOf(own));
+  const namesOf = (at: number, others?: Nearby): readonly DocumentName[] =>
+    inDocument(found[at] ?? [], use, (form) => sumOf([totals.get(form) ?? noEvidence, scaled(own[at]?.get(form) ?? noEvidence, -1)], 4), others);
+  const first = found.map((_, at) => namesOf(at));
   const people = inStories(archive, first.map((names, at) => [...names, ...knownInFull(found[at] ?? [])]), keyOfName);
   merges.push(...people.variants);
   const uses = archive.articles.flatMap((article, at): readonly Use[] => {
-    const own = found[at] ?? [];
     const others = people.nearby.get(article.id);
-    const names = others ? namesOf(own, others) : (first[at] ?? []);
+    const names = others && isTold(found[at] ?? [], others) ? namesOf(at, others) : (first[at] ?? []);
     const byForm = new Map(names.map((one) => [one.form, one] as const));
-    return [...curatedUses(article.id, own, names, keyOfName), ...names.flatMap((one) => usesOf(article.id, one, byForm, merges, split))];
+    return [...curatedUses(article.id, found[at] ?? [], names, keyOfName), ...names.flatMap((one) => usesOf(article.id, one, byForm, merges, split))];
   });
   return assembled(archive, uses, merges);
 });
@@ -68,21 +64,30 @@ const repeatedNames = (running: readonly (readonly FoundName[])[]): NameTrie<str
   return trie;
 };
 
-/** What the contexts of a form say over all articles, each article's word bounded. */
-const contextTotals = (found: readonly (readonly FoundName[])[]): ReadonlyMap<string, Evidence> => {
-  const totals = new Map<string, Evidence>();
-  for (const names of found) {
-    const own = new Map<string, Evidence[]>();
-    for (const { curated, form, context } of names) {
-      if (curated) continue;
-      const known = own.get(form);
-      if (known) known.push(context);
-      else own.set(form, [context]);
-    }
-    for (const [form, all] of own) totals.set(form, sumOf([totals.get(form) ?? noEvidence, sumOf(all, 3)]));
+type Contexts = ReadonlyMap<string, Evidence>;
+
+/** What the contexts of a form say in one article, bounded. */
+const ownContexts = (names: readonly FoundName[]): Contexts => {
+  const own = new Map<string, Evidence[]>();
+  for (const { curated, form, context } of names) {
+    if (curated) continue;
+    const known = own.get(form);
+    if (known) known.push(context);
+    else own.set(form, [context]);
   }
+  return new Map([...own].map(([form, all]) => [form, sumOf(all, 3)] as const));
+};
+
+/** What they say over all articles. */
+const contextTotals = (articles: readonly Contexts[]): Contexts => {
+  const totals = new Map<string, Evidence>();
+  for (const own of articles) for (const [form, said] of own) totals.set(form, sumOf([totals.get(form) ?? noEvidence, said]));
   return totals;
 };
+
+/** Whether the other articles of its story can tell an article whose a short name is. */
+const isTold = (names: readonly FoundName[], { people, organisations }: Nearby): boolean =>
+  names.some(({ keys, form, known }) => keys.length === 1 && known === null && ((organisations.get(form) ?? null) !== null || (people.get(skeletonOf(form)) ?? null) !== null));
 
 const usesOf = (article: string, one: DocumentName, byForm: ReadonlyMap<string, DocumentName>, merges: Merge[], split: ReadonlySet<string>): readonly Use[] => {
   const head = byForm.get(one.head) ?? one;

@@ -37,14 +37,24 @@ export interface FoundName {
 
 const headline = -1;
 
-/** The names of an article's running text; what stands in its titles is read later, when names are known. */
-export const foundNames = (article: Article, curated: NameTrie<CuratedName>, use: WordUse): readonly FoundName[] => blocksOf(article).flatMap(({ text, block, tokens }) => (isTitleCase(tokens, use) ? [] : namesIn(text, block, tokens, curated, use)));
+export interface NamesFound {
+  readonly names: readonly FoundName[];
+  /** Blocks whose every word has a capital. */
+  readonly titles: readonly ReadBlock[];
+}
 
-/** The names in headlines whose every word has a capital: only those that ship, a curator gave, or running text has. */
-export const titleNames = (article: Article, curated: NameTrie<CuratedName>, own: NameTrie<string>, common: NameTrie<string>, use: WordUse): readonly FoundName[] => {
-  const titles = blocksOf(article, longestTitle).filter(({ tokens }) => isTitleCase(tokens, use));
-  if (titles.length === 0) return [];
-  return titles.flatMap(({ text, block, tokens }) => {
+/** The names of an article's running text; what stands in its titles is read later, when names are known. */
+export const foundNames = (article: Article, curated: NameTrie<CuratedName>, use: WordUse): NamesFound => {
+  const blocks = blocksOf(article).map((one) => ({ ...one, isTitle: isTitleCase(one.tokens, use) }));
+  return {
+    names: blocks.flatMap(({ text, block, tokens, isTitle }) => (isTitle ? [] : namesIn(text, block, tokens, curated, use))),
+    titles: blocks.filter(({ text, block, isTitle }) => isTitle && (block === headline || text.length <= longestTitle)),
+  };
+};
+
+/** The names in titles: only those that ship, a curator gave, or running text has. */
+export const titleNames = (titles: readonly ReadBlock[], curated: NameTrie<CuratedName>, own: NameTrie<string>, common: NameTrie<string>): readonly FoundName[] =>
+  titles.flatMap(({ text, block, tokens }) => {
     const names: FoundName[] = [];
     for (let at = 0; at < tokens.length; ) {
       const given = longestName(curated, tokens, at);
@@ -61,7 +71,6 @@ export const titleNames = (article: Article, curated: NameTrie<CuratedName>, own
     }
     return names;
   });
-};
 
 /** The names of running texts, for their titles. */
 export const nameTrie = (names: readonly FoundName[], use: WordUse): NameTrie<string> => {
@@ -72,7 +81,7 @@ export const nameTrie = (names: readonly FoundName[], use: WordUse): NameTrie<st
 
 const none = sumOf([]);
 
-interface ReadBlock {
+export interface ReadBlock {
   readonly text: string;
   readonly block: number;
   readonly tokens: readonly Token[];
@@ -81,11 +90,11 @@ interface ReadBlock {
 /** A title has no more characters. */
 const longestTitle = 250;
 
-const blocksOf = (article: Article, longest = Infinity): readonly ReadBlock[] => {
+const blocksOf = (article: Article): readonly ReadBlock[] => {
   const language = article.language ?? "en";
   const glued = new Set(article.oddities.flatMap(({ code, text }) => (code === "glued-words" ? [text] : [])));
   const read = (text: string, block: number): ReadBlock => ({ text, block, tokens: tokensOf(text, language, glued) });
-  const body = article.body.flatMap((block, at) => (block.kind === "code" || block.text.length > longest ? [] : [read(block.text, at)]));
+  const body = article.body.flatMap((block, at) => (block.kind === "code" ? [] : [read(block.text, at)]));
   return article.evidence.headline?.method === "inferred" ? body : [read(article.headline, headline), ...body];
 };
 

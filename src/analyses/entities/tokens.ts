@@ -28,10 +28,10 @@ const noWords: ReadonlySet<string> = new Set();
 export const tokensOf = (text: string, language: string, glued: ReadonlySet<string> = noWords): readonly Token[] => {
   const tokens: Token[] = [];
   let before = 0;
-  for (const { 0: found, index } of wordsIn(text, glued)) {
-    const owned = /['’]s$/u.test(found) ? found.slice(0, -2) : found;
-    const gap = text.slice(before, index);
+  const add = (found: string, index: number): void => {
+    const owned = isOwned(found) ? found.slice(0, -2) : found;
     const lower = owned.toLowerCase();
+    const gap = index === before + 1 && text.charCodeAt(before) === 32 ? " " : text.slice(before, index);
     tokens.push({
       text: owned,
       lower,
@@ -39,34 +39,34 @@ export const tokensOf = (text: string, language: string, glued: ReadonlySet<stri
       start: index,
       end: index + owned.length,
       shape: shapeOf(owned, lower),
-      opens: before === 0 || sentenceEnd.test(gap),
+      opens: before === 0 || (gap !== " " && sentenceEnd.test(gap)),
       gap: gap === " " || gap === "\u00a0" ? "space" : gap === ", " ? "comma" : "other",
-      isPossessive: owned !== found || /^['’](?![\p{L}\p{N}])/u.test(text.slice(index + found.length, index + found.length + 2)),
+      isPossessive: owned !== found || (isApostrophe(text.charCodeAt(index + found.length)) && /^['’](?![\p{L}\p{N}])/u.test(text.slice(index + found.length, index + found.length + 2))),
     });
     before = index + found.length;
-  }
+  };
+  for (const match of text.matchAll(word)) addWords(match[0], match.index, glued, add);
   return tokens;
 };
 
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+
+const isOwned = (found: string): boolean => found.charCodeAt(found.length - 1) === 115 && isApostrophe(found.charCodeAt(found.length - 2));
+
 /** Adjectives made of a name come apart: `Oslo`, `-led`; `pro-`, `Oslo`. */
-function* wordsIn(text: string, glued: ReadonlySet<string>): Iterable<{ readonly 0: string; readonly index: number }> {
-  for (const match of text.matchAll(word)) {
-    const [found] = match;
-    const join = glued.size > 0 && glued.has(found) ? found.search(/(?<=\p{Ll})\p{Lu}/u) : 0;
-    if (join > 0) {
-      yield { 0: found.slice(0, join), index: match.index };
-      yield { 0: found.slice(join), index: match.index + join };
-      continue;
-    }
-    const parts = found.includes("-") && found !== found.toLowerCase() ? madeAdjective.exec(found) : null;
-    if (!parts) yield { 0: found, index: match.index };
-    else {
-      const [left = "", right = ""] = parts.slice(1).filter((part) => part !== undefined);
-      yield { 0: left, index: match.index };
-      yield { 0: right, index: match.index + left.length + 1 };
-    }
+const addWords = (found: string, index: number, glued: ReadonlySet<string>, add: (found: string, index: number) => void): void => {
+  const join = glued.size > 0 && glued.has(found) ? found.search(/(?<=\p{Ll})\p{Lu}/u) : 0;
+  if (join > 0) {
+    add(found.slice(0, join), index);
+    add(found.slice(join), index + join);
+    return;
   }
-}
+  const parts = found.includes("-") && found !== found.toLowerCase() ? madeAdjective.exec(found) : null;
+  if (!parts) return add(found, index);
+  const [left = "", right = ""] = parts.slice(1).filter((part) => part !== undefined);
+  add(left, index);
+  add(right, index + left.length + 1);
+};
 
 const madeAdjective = /^(?:(\p{Lu}[\p{L}\p{M}]{2,}(?:-\p{Lu}[\p{L}\p{M}]*)*)-(\p{Ll}{3,}(?:-\p{Ll}+)*)|(pro|anti|non|ex|post|pre|mid|trans|intra|inter|un|former|then)-(\p{Lu}.*))$/u;
 

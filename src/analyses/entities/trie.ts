@@ -27,6 +27,7 @@ const plainName = /^[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,})*$/;
 
 /** The longest name that begins at a token, and how many tokens it has. */
 export const longestName = <Value>(trie: NameTrie<Value>, tokens: readonly Token[], from: number, until = tokens.length): { readonly value: Value; readonly length: number } | null => {
+  if (trie.next.size === 0) return null;
   let node: NameTrie<Value> | undefined = trie;
   let found: { readonly value: Value; readonly length: number } | null = null;
   for (let at = from; at < until; at++) {

@@ -1,3 +1,5 @@
+import { recent } from "../../lib/recent.ts";
+
 /**
  * A word as names are looked up by: lower case, one apostrophe, Cyrillic words without their case ending
  * (`токаев` for `Токаевым`). Kazakh endings come off in Kazakh texts only, as others end so by nature.
@@ -18,7 +20,7 @@ const latin: Readonly<Record<string, string>> = {
 };
 
 /** A word as its spellings and alphabets share it: `tokaev` for Tokayev, Tokaev and Токаев. Rough: it proposes, and never decides alone. */
-export const skeletonOf = (text: string): string =>
+export const skeletonOf: (text: string) => string = recent(20_000, (text) =>
   [...text.toLowerCase().normalize("NFC")]
     .map((letter) => latin[letter] ?? letter)
     .join("")
@@ -26,4 +28,5 @@ export const skeletonOf = (text: string): string =>
     .replace(/[\p{M}'’ʼ.]/gu, "")
     .replace(/ł/g, "l").replace(/ø/g, "o").replace(/đ/g, "d").replace(/ß/g, "ss").replace(/ı/g, "i")
     .replace(/shch/g, "sh").replace(/kh/g, "h").replace(/dzh|dj/g, "j").replace(/zh/g, "j").replace(/ph/g, "f").replace(/ts|tz/g, "c").replace(/ks/g, "x").replace(/w/g, "v").replace(/q/g, "k")
-    .replace(/(?<=[bcdfghklmnprstvz])y(?=[eo](?!u))(?:e|o)/g, "e").replace(/(?<=[aeo])j(?![aeiou])/g, "i").replace(/iy|(?<!^)ij|yi/g, "i").replace(/y[au]|i[au]|j[au](?=$)/g, (pair) => pair.charAt(1)).replace(/(?<=[aeiou])ye/g, "e").replace(/y/g, "i").replace(/(?<=[aeu])ie/g, "e").replace(/(.)\1+/g, "$1");
+    .replace(/(?<=[bcdfghklmnprstvz])y(?=[eo](?!u))(?:e|o)/g, "e").replace(/(?<=[aeo])j(?![aeiou])/g, "i").replace(/iy|(?<!^)ij|yi/g, "i").replace(/y[au]|i[au]|j[au](?=$)/g, (pair) => pair.charAt(1)).replace(/(?<=[aeiou])ye/g, "e").replace(/y/g, "i").replace(/(?<=[aeu])ie/g, "e").replace(/(.)\1+/g, "$1"),
+);

@@ -16,8 +16,8 @@ export const wordUseOf = (articles: readonly Article[]): WordUse => {
   const count = (map: Map<string, number>, word: string): void => void map.set(word, (map.get(word) ?? 0) + 1);
   for (const article of articles)
     for (const { text } of article.body) {
-      for (const [word] of text.matchAll(small)) count(smalls, word);
-      for (const [word] of text.matchAll(inside)) count(capitals, word.replace(/['’]s$/u, "").toLowerCase());
+      for (const word of text.match(small) ?? []) count(smalls, word);
+      for (const word of text.match(inside) ?? []) count(capitals, word.replace(/['’]s$/u, "").toLowerCase());
     }
   return {
     common: (lower) => {
