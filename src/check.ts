@@ -7,6 +7,7 @@ import { withNames } from "./reports/review-names.ts";
 import { withPairs } from "./reports/review-pairs.ts";
 import { withSources } from "./reports/review-sources.ts";
 import { withStories } from "./reports/review-stories.ts";
+import { withTopics } from "./reports/review-topics.ts";
 import { reviewOf, type Review } from "./reports/review.ts";
 
 export interface CheckReport {
@@ -24,7 +25,7 @@ export const checkArchive = async (order: ArchiveOrder): Promise<CheckReport> =>
   const paths = new Map(gathered.records.map(({ id, original }) => [id, original.path] as const));
   const pathOf = (id: string): string | undefined => paths.get(id);
   const listed = withSources(reviewOf(gathered.records, read, places), gathered.records, dossier.sources, dossier.hasSources);
-  return { problems, review: withStories(withPairs(withNames(listed, gathered.archive, pathOf), gathered.archive, pathOf), gathered.archive, pathOf), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path, number: article.original.part?.number })) };
+  return { problems, review: withTopics(withStories(withPairs(withNames(listed, gathered.archive, pathOf), gathered.archive, pathOf), gathered.archive, pathOf), gathered.archive, gathered.records, places), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path, number: article.original.part?.number })) };
 };
 
 /** What `_data/` says of entities and articles that are not there. */

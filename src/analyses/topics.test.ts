@@ -35,4 +35,19 @@ describe("the topics of an article", () => {
     assert.deepEqual(articlesOfTopics(archive).get("railways")?.map((one) => one.id), ["b", "a"]);
     assert.equal(articlesOfTopics(archive).has("books"), false);
   });
+  it("are those whose examples it is, and with twenty of them those that it is like", () => {
+    const grove = topicSchema.parse({ id: "groves", name: "Groves", examples: Array.from({ length: 20 }, (_, at) => `wood-${at}`) });
+    const wood = Array.from({ length: 22 }, (_, at) => inventedArticle({ id: `wood-${at}`, headline: "Oaks", body: [`Oaks and birches and beeches grow in the wood beside alders. Word${at} stands there.`] }));
+    const sea = Array.from({ length: 40 }, (_, at) => inventedArticle({ id: `sea-${at}`, headline: "Herring", body: [`Herring and mackerel were sold at the quay with the cod. Number${at} came late.`] }));
+    const found = (topic: ReturnType<typeof topicSchema.parse>) => topicsOf(inventedArchive([...wood, ...sea], { topics: [topic] }));
+    assert.deepEqual(found(grove).get("wood-0")?.map(({ because }) => because), [["an example of the topic"]]);
+    assert.deepEqual(found(grove).get("wood-21")?.map(({ because }) => because), [["like its 20 examples"]]);
+    assert.deepEqual(found(grove).get("sea-3"), []);
+    assert.deepEqual(found({ ...grove, examples: grove.examples.slice(1) }).get("wood-21"), []);
+    assert.deepEqual(found(topicSchema.parse({ ...grove, none: { "*": ["alders"] } })).get("wood-21"), []);
+  });
+  it("are those that somebody whom it names shows", () => {
+    const archive = inventedArchive([inventedArticle({ headline: "A regatta", body: ["The guard Tamsin Brook waved.", "Brook waved again."] })], { topics: [topicSchema.parse({ id: "brook", name: "Brook", entities: ["tamsin-brook"] })] });
+    assert.deepEqual(topicsOf(archive).get("a123456789")?.map(({ score, because }) => [score >= 2.5, because]), [[true, ["Tamsin Brook"]]]);
+  });
 });

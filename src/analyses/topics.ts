@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Phrases, Topic } from "../model/topic.ts";
 import { once } from "../lib/once.ts";
 import { sameWords } from "../lib/text.ts";
+import { supportsOf, type Support } from "./topic-supports.ts";
 import { phraseHits, phraseIndex, tokensOf, type PhraseIndex } from "./phrases.ts";
 
 /** A topic of an article, with the phrases that say so. */
@@ -16,17 +17,46 @@ export interface Assignment {
 /** At most so many topics an article: the strongest, and of the others those that come near it. */
 const most = 4;
 const nearEnough = 0.4;
-const enough = 2.5;
+/** An assignment with less is the best of little. */
+export const enough = 2.5;
 
 /** The topics of each article by its id, the strongest first. */
-export const topicsOf: (archive: Archive) => ReadonlyMap<string, readonly Assignment[]> = once((archive) => {
+export const topicsOf: (archive: Archive) => ReadonlyMap<string, readonly Assignment[]> = once((archive) => new Map([...scoredTopics(archive)].map(([id, scored]) => [id, strongest(scored)] as const)));
+
+/** Every topic that anything in an article speaks for, by the article's id, the strongest first. */
+export const scoredTopics: (archive: Archive) => ReadonlyMap<string, readonly Assignment[]> = once((archive) => {
   const rules = archive.topics.map((topic) => ({ topic, any: phraseIndex(flat(topic.any)), all: flat(topic.all).map((phrase) => phraseIndex([phrase])), none: phraseIndex(flat(topic.none)) }));
   const perhaps = rulesByPhrase(rules);
   const named = namedBy(archive.topics);
   const read = archive.articles.map((article) => (archive.settings.analyses ? candidatesOf(article, rules, perhaps) : statedTopics(article, named)));
   const worth = worthOf(read, rules.length);
-  return new Map(archive.articles.map((article, at) => [article.id, strongest(read[at] ?? [], worth)] as const));
+  const supports = supportsOf(archive);
+  const isFit = (article: Article, topic: Topic): boolean => ((rule) => rule !== undefined && fits(article, rule))(rules.find((one) => one.topic === topic));
+  return new Map(archive.articles.map((article, at) => [article.id, supported((read[at] ?? []).map((candidate) => assignment(candidate, worth)), supports.get(article.id) ?? [], (topic) => isFit(article, topic)).sort(byScore)] as const));
 });
+
+const byScore = (a: Assignment, b: Assignment): number => b.score - a.score || (a.topic.id < b.topic.id ? -1 : 1);
+
+/** An article's topics with what else speaks for them; another topic comes in where its other words allow it. */
+const supported = (assigned: readonly Assignment[], supports: readonly Support[], isFit: (topic: Topic) => boolean): Assignment[] => {
+  const all = new Map(assigned.map((one) => [one.topic, one] as const));
+  for (const { topic, isStated, score, because } of supports) {
+    const one = all.get(topic);
+    if (isStated) all.set(topic, { topic, score: stated, because });
+    else if (one && one.score < stated) all.set(topic, { topic, score: Math.round((one.score + score) * 100) / 100, because: [...one.because, ...because] });
+    else if (!one && isFit(topic)) all.set(topic, { topic, score, because });
+  }
+  return [...all.values()];
+};
+
+const stated = 1000;
+
+/** Whether every phrase of `all` and none of `none` occurs. */
+const fits = ({ headline, section, description, body }: Article, { all, none }: Rule): boolean => {
+  const tokens = tokensOf([headline, section ?? "", description ?? "", ...body.map(({ text }) => text)].join("\n"));
+  const occurs = (index: PhraseIndex): boolean => phraseHits(index, tokens).size > 0;
+  return !occurs(none) && all.every(occurs);
+};
 
 /** The articles of each topic by the topic's id, in the archive's order; topics without articles are left out. */
 export const articlesOfTopics: (archive: Archive) => ReadonlyMap<string, readonly Article[]> = once((archive) => {
@@ -135,8 +165,7 @@ const worthOf = (read: readonly (readonly Candidate[])[], topics: number): ((phr
   };
 };
 
-const strongest = (candidates: readonly Candidate[], worth: (phrase: string) => number): readonly Assignment[] => {
-  const scored = candidates.map((candidate) => assignment(candidate, worth)).sort((a, b) => b.score - a.score || (a.topic.id < b.topic.id ? -1 : 1));
+const strongest = (scored: readonly Assignment[]): readonly Assignment[] => {
   const top = scored[0]?.score ?? 0;
   const sure = scored.filter((one) => one.score >= enough && one.score >= top * nearEnough).slice(0, most);
   return sure.length > 0 ? sure : scored.slice(0, 1);
@@ -144,7 +173,7 @@ const strongest = (candidates: readonly Candidate[], worth: (phrase: string) => 
 
 /** A phrase counts more in the headline and the first paragraph, and each further time it occurs a little less; a curator's tag decides. */
 const assignment = ({ topic, isStated, hits }: Candidate, worth: (phrase: string) => number): Assignment => {
-  if (isStated) return { topic, score: 1000, because: ["stated by the curator"] };
+  if (isStated) return { topic, score: stated, because: ["stated by the curator"] };
   const weights = hits.map((hit) => ({ hit, weight: worth(hit.phrase) * (2 * Math.min(hit.inHeadline, 1) + 2 * Math.min(hit.inLead, 1) + Math.log2(1 + hit.inText)) }));
   weights.sort((a, b) => b.weight - a.weight || (a.hit.phrase < b.hit.phrase ? -1 : 1));
   return { topic, score: Math.round(weights.reduce((sum, one) => sum + one.weight, 0) * 100) / 100, because: [...new Set(weights.slice(0, 6).map(({ hit }) => hit.text))] };

@@ -1,6 +1,7 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { inventedArticle } from "../../test/invented-article.ts";
+import { topicSchema } from "../model/topic.ts";
 import { arrivalsOf } from "./arrivals.ts";
 import { collect, type Curation } from "./collect.ts";
 import { settingsOf } from "./settings.ts";
@@ -13,6 +14,12 @@ describe("the archive that articles make", () => {
   it("stands newest first, the undated last, ties by id", () => {
     const given = [inventedArticle({ id: "b", published: null }), inventedArticle({ id: "c" }), inventedArticle({ id: "a" }), inventedArticle({ id: "d", published: "2025" })];
     assert.deepEqual(collect(given, curation).archive.articles.map((one) => one.id), ["d", "a", "c", "b"]);
+  });
+  it("knows the examples of topics by id or path, and says which is none", () => {
+    const topics = [topicSchema.parse({ id: "groves", name: "Groves", examples: ["a", "content/b.txt", "b.txt", "c.txt"] })];
+    const { archive, problems } = collect([inventedArticle({ id: "a" }), inventedArticle({ id: "b", headline: "Bark", body: ["Bark fell from the old oak at noon."] })], { ...curation, topics });
+    assert.deepEqual(archive.topics.map(({ examples }) => examples), [["a", "b"]]);
+    assert.deepEqual(problems.map(({ code, message }) => [code, /`[^`]*`/.exec(message)?.[0]]), [["example-unknown", "`c.txt`"]]);
   });
   it("leaves the sample out as soon as there is anything else", () => {
     const sample = inventedArticle({ id: "s", sample: true });

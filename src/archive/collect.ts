@@ -20,6 +20,7 @@ import { datedByOthers } from "./dating.ts";
 import { guardedOf } from "./guarded.ts";
 import { asPublic, rightsOf } from "./rights.ts";
 import { takeDown } from "./takedowns.ts";
+import { withExamples } from "./topic-examples.ts";
 
 export interface Gathered {
   readonly archive: Archive;
@@ -62,13 +63,14 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
   const rightsById = new Map(arrived.map((article) => [article.id, rightsFor(article)] as const));
   const records = [...datedByOthers(arrived, (article) => rightsById.get(article.id) === "full")].sort(newestFirst);
   const shown = records.flatMap((article) => asPublic(article, rightsById.get(article.id) ?? "private", curation.settings.show_paths) ?? []);
+  const exemplified = withExamples(curation.topics, records);
   return {
     archive: {
       settings: curation.settings,
       articles: shown,
       byId: new Map(shown.map((article) => [article.id, article])),
       sources: sourcesSeen(shown, sourceById),
-      topics: curation.topics,
+      topics: exemplified.topics,
       ...(curation.events === undefined ? {} : { events: curation.events }),
       entities: curation.entities ?? [],
       ...(curation.terms === undefined ? {} : { terms: curation.terms }),
@@ -85,7 +87,7 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
     sampleLeftOut: articles.length - chosen.length,
     clashes: problems.filter((one) => one.code === "id-taken").length,
     guarded: guardedOf(records, rightsById, buried.taken),
-    problems: [...buried.problems, ...problems, ...edited(kept, curation.arrivals)],
+    problems: [...buried.problems, ...problems, ...exemplified.problems, ...edited(kept, curation.arrivals)],
   };
 };
 

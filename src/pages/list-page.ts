@@ -2,9 +2,11 @@ import { cardList, type FoldedCard, type Link } from "../components/card.ts";
 import { layout } from "../components/layout.ts";
 import { countedLinks } from "../components/counted-links.ts";
 import { facts } from "../components/facts.ts";
+import { outsideLink } from "../components/outside-link.ts";
 import { activityStrip } from "../components/strip.ts";
 import { neighbours, trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
+import { entityWords } from "../components/words/entities.ts";
 import { html, type Html } from "../lib/html.ts";
 import { foldedCards } from "./folded-cards.ts";
 import { feedLink, takeAway } from "./take-away.ts";
@@ -40,8 +42,8 @@ const headLines = (row: ListRow, head: ListHead): Html => {
 
 /** When its articles fall, what it is, and what else they have in common. */
 const sideOf = ({ site, path }: ListRow, head: ListHead, besideLabel: string): Html => html`<div class="side">${activityStrip(head.activity, site, 3)}${
-  head.facts.length > 0 && facts(head.facts.map((fact) => [fact.label, html`<bdi>${fact.value}</bdi>`]))
-}${head.beside.length > 0 && html`<h2 class="label">${besideLabel}</h2>${countedLinks(head.beside, site.language)}`}${takeAway(site, path, true)}</div>`;
+  head.facts.length > 0 && facts(head.facts.map((fact) => [fact.label, fact.href === null ? html`<bdi>${fact.value}</bdi>` : outsideLink(fact.href, fact.value)]))
+}${head.beside.length > 0 && html`<h2 class="label">${besideLabel}</h2>${countedLinks(head.beside, site.language)}`}${head.named.map(({ kind, links }) => html`<h2 class="label">${entityWords(site.language).titles[kind]}</h2>${countedLinks(links, site.language)}`)}${takeAway(site, path, true)}</div>`;
 
 /** One heading a year, as cards come in order of time; none when there is nothing to part. */
 const cardsByYear = (cards: readonly FoldedCard[], language: string): Html => {

@@ -2,6 +2,7 @@ import type { Link } from "../components/card.ts";
 import { activityOf, type Activity } from "../components/activity.ts";
 import type { CountedLink } from "../components/counted-links.ts";
 import { siteOf, type Site } from "../components/site.ts";
+import type { PageKind } from "../analyses/entities/shown-entities.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { href, olderUrl, undatedOfUrl, type PagePath } from "../model/url.ts";
@@ -11,12 +12,14 @@ import { numberedPages, type NumberedPage } from "./numbered-pages.ts";
 /** What only a list's first page shows, as it changes with every article. */
 export interface ListHead {
   readonly description: string | null;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly href: string | null }[];
   readonly count: number;
   readonly undated: number;
   readonly activity: Activity | null;
   /** What else its articles have in common, the most frequent first. */
   readonly beside: readonly CountedLink[];
+  /** Whom and what its articles name, by kind. */
+  readonly named: readonly { readonly kind: PageKind; readonly links: readonly CountedLink[] }[];
 }
 
 /** One page of a topic's or a source's articles. */

@@ -19,7 +19,7 @@ export const rows: (archive: Archive) => readonly ListRow[] = once((archive) => 
     const articles = articlesOfSources(archive).get(source.id) ?? [];
     const subjects = tally(articles.flatMap((article) => (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic)), (topic) => topic.id).slice(0, 8);
     const beside = subjects.map(({ value, count }) => ({ href: href(settings, topicUrl(value.id)), name: value.name, count }));
-    return listRows(archive, { path: sourceUrl(source.id), name: source.name, up, head: { description: null, facts: factsOf(source, settings.language), beside } }, articles);
+    return listRows(archive, { path: sourceUrl(source.id), name: source.name, up, head: { description: null, facts: factsOf(source, settings.language), beside, named: [] } }, articles);
   });
 });
 
@@ -35,7 +35,7 @@ const factsOf = (source: Source, language: string): ListHead["facts"] => {
     [words.owner, source.owner],
     [words.site, source.domains[0]],
   ];
-  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  return facts.flatMap(([label, value]) => (value ? [{ label, value, href: null }] : []));
 };
 
 export default template({ name: "source", rows, address, render });

@@ -32,17 +32,15 @@ export const firstMentions = (archive: Archive, article: string): readonly Menti
 /** What has a page and is named in some of these articles, the most frequent first. */
 export const namedIn = (archive: Archive, articles: readonly string[]): readonly { readonly entity: ShownEntity; readonly count: number }[] => {
   const counts = new Map<string, number>();
-  for (const id of articles) for (const entity of new Set((entitiesOf(archive).mentionsOf.get(id) ?? []).map((mention) => mention.entity))) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const id of articles) for (const entity of shownIn(archive).get(id) ?? []) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const named = [...counts].flatMap(([id, count]) => ((entity) => (entity ? [{ entity, count }] : []))(shownEntities(archive).get(id)));
   return named.sort((a, b) => b.count - a.count || compareText(a.entity.name, b.entity.name) || compareText(a.entity.id, b.entity.id));
 };
 
 /** How many articles name both of two that have pages, each way. */
 export const togetherOf: (archive: Archive) => ReadonlyMap<string, ReadonlyMap<string, number>> = once((archive) => {
-  const shown = shownEntities(archive);
   const counts = new Map<string, Map<string, number>>();
-  for (const { id } of archive.articles) {
-    const named = [...new Set((entitiesOf(archive).mentionsOf.get(id) ?? []).map(({ entity }) => entity))].filter((one) => shown.has(one)).slice(0, mostInArticle);
+  for (const named of shownIn(archive).values()) {
     for (const one of named) {
       const own = counts.get(one) ?? new Map<string, number>();
       counts.set(one, own);
@@ -60,3 +58,9 @@ export const besideOf: (archive: Archive) => ReadonlyMap<string, readonly { read
 
 /** Of a list of hundreds of names the first are counted. */
 const mostInArticle = 80;
+
+/** By the article's id what it names that has a page, in order of place. */
+const shownIn: (archive: Archive) => ReadonlyMap<string, readonly string[]> = once((archive) => {
+  const shown = shownEntities(archive);
+  return new Map(archive.articles.map(({ id }) => [id, [...new Set((entitiesOf(archive).mentionsOf.get(id) ?? []).map(({ entity }) => entity))].filter((one) => shown.has(one)).slice(0, mostInArticle)] as const));
+});
