@@ -1,6 +1,7 @@
 import type { Archive } from "../../model/archive.ts";
 import type { Article } from "../../model/article.ts";
 import { entitiesOf, type Entity, type Mention } from "../entities/entities.ts";
+import { describedBy, introductionsIn } from "./described.ts";
 import type { Speaker } from "../quotes/speaker-id.ts";
 
 /** A person or an organisation that says something. */
@@ -18,7 +19,7 @@ export const actorNamed = (archive: Archive, names: ActorNames, words: string, s
   const { byId } = entitiesOf(archive);
   const known = speaker && byId.get(speaker.id);
   if (known && isActor(known)) return actorOf(known);
-  const named = entityAtEnd(names, words) ?? (speaker && entityAtEnd(names, speaker.name));
+  const named = entityAtEnd(names.byName, words) ?? (speaker ? entityAtEnd(names.byName, speaker.name) : describedBy(names.introductions, words));
   if (named) return actorOf(named);
   return speaker && { ...speaker, isPerson: true };
 };
@@ -28,7 +29,7 @@ const isActor = (entity: Entity): boolean => (entity.kind === "organisation" || 
 const actorOf = ({ id, name, kind }: Entity): Actor => ({ id, name, isPerson: kind === "person" });
 
 /** The longest name that the words end in; none where they go on from another name, or two bear it. */
-const entityAtEnd = (names: ActorNames, words: string): Entity | null => {
+const entityAtEnd = (names: ActorNames["byName"], words: string): Entity | null => {
   const bare = plain(words);
   if (/(?:^|\s)(?:and|und|et|и|і|та|y)\s/u.test(bare)) return null;
   const parts = bare.split(" ");
@@ -43,8 +44,11 @@ const entityAtEnd = (names: ActorNames, words: string): Entity | null => {
 const longest = 8;
 const joining = /^(?:of|for|from|at|in|by|to|with|de|von|the\s+of|из|от|для|у|з|від)$/iu;
 
-/** People and organisations of an article by each name that it gives them; null for a name of two. */
-export type ActorNames = ReadonlyMap<string, Entity | null>;
+/** People and organisations of an article by each name that it gives them, null for a name of two; and how it introduces its people. */
+export interface ActorNames {
+  readonly byName: ReadonlyMap<string, Entity | null>;
+  readonly introductions: ReturnType<typeof introductionsIn>;
+}
 
 export const actorsByName = (archive: Archive, article: Article): ActorNames => {
   const { byId } = entitiesOf(archive);
@@ -55,7 +59,11 @@ export const actorsByName = (archive: Archive, article: Article): ActorNames => 
     const [name, known] = [plain(text), names.get(plain(text))];
     names.set(name, known !== undefined && known?.id !== id ? null : entity);
   }
-  return new Map([...names].filter(([, entity]) => entity === null || isActor(entity)));
+  const personOf = (id: string): Entity | null => {
+    const entity = byId.get(id);
+    return entity?.kind === "person" && isActor(entity) ? entity : null;
+  };
+  return { byName: new Map([...names].filter(([, entity]) => entity === null || isActor(entity))), introductions: introductionsIn(article, mentionsIn(archive, article), personOf) };
 };
 
 const plain = (text: string): string => text.replace(/\s+/gu, " ").replace(/['’]s$/u, "").replace(/^the /iu, "").trim();

@@ -61,6 +61,12 @@ describe("positions", () => {
     assert.deepEqual(lines("ferries").map(({ statement }) => wordsOf(statement)), ["“The ferry is late,” Tamzin Orrel said.", "“It always was.”"]);
   });
   it("give no pronoun to somebody when another has come up since", () => assert.equal(lines("kilns").some(({ statement }) => wordsOf(statement).includes("mine")), false));
+  it("know whom a description means that the article has introduced so, and nobody else", () => {
+    const given = (...body: readonly string[]) => positionsOf(inventedArchive([said("x", "2024-05-03", ...body, "“The kiln is old,” Tamsin Orrel said.")], { entities })).flatMap(({ positions }) => positions.flatMap(({ lines: all }) => all.map(({ statement }) => statement.given)));
+    assert.deepEqual(given("Velmora’s Mayor Tamsin Orrel came late.", "“The kiln was never lit,” the Velmoran mayor told the guild."), ["the Velmoran mayor", "Tamsin Orrel"]);
+    assert.deepEqual(given("Velmora’s Mayor Tamsin Orrel came late.", "“The kiln was never lit,” the Velmoran potter told the guild."), []);
+    assert.deepEqual(given("Serrano’s Mayor Tamsin Orrel came late.", "“The kiln was never lit,” the Velmoran mayor told the guild."), []);
+  });
   it("take the same words in a later article as one line", () => {
     const again = inventedArchive([...archive.articles, said("e", "2024-06-01", "Tamsin Orrel said the kiln of the guild had gone cold.")], { topics: archive.topics, entities });
     const line = positionsOf(again).flatMap(({ positions }) => positions.flatMap((one) => one.lines)).find(({ statement }) => statement.article.id === "c");
