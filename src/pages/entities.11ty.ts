@@ -4,9 +4,11 @@ import { indexList, type Entry } from "../components/index-list.ts";
 import { layout } from "../components/layout.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { entityWords } from "../components/words/entities.ts";
+import { mapWords } from "../components/words/map.ts";
+import { networkWords } from "../components/words/network.ts";
 import { html, type Html } from "../lib/html.ts";
 import type { Archive } from "../model/archive.ts";
-import { entitiesUrl, entityUrl, href, type PagePath } from "../model/url.ts";
+import { entitiesUrl, entityUrl, href, mapUrl, networkUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { archiveFrame } from "./entries.ts";
 
@@ -35,7 +37,8 @@ export const render = ({ site, kind, entries }: EntitiesRow): Html => {
     title: words.titles[kind],
     main: html`<div class="list">
 <header class="top"><h1>${words.titles[kind]}</h1>
-<p class="lead">${entries.length > 0 ? words.leads[kind] : words.none}</p></header>
+<p class="lead">${entries.length > 0 ? words.leads[kind] : words.none}</p>
+${site.hasAnalyses && html`<p class="meta">${kind === "place" ? html`<a href="${href(site, mapUrl())}">${mapWords(site.language).title}</a>` : html`<a href="${href(site, networkUrl())}">${networkWords(site.language).title}</a>`}</p>`}</header>
 ${entries.length > 0 && indexList(entries, site.language, false)}
 </div>`,
   });

@@ -1,3 +1,4 @@
+import { locatedPlaces } from "../analyses/coordinates.ts";
 import { entitiesOf } from "../analyses/entities/entities.ts";
 import { besideOf, shownEntities, togetherOf, type PageKind, type ShownEntity } from "../analyses/entities/shown-entities.ts";
 import { shownVoices } from "../analyses/speakers.ts";
@@ -6,6 +7,7 @@ import type { CountedLink } from "../components/counted-links.ts";
 import type { Neighbour } from "../components/ego-network.ts";
 import type { Tie } from "../components/layouts.ts";
 import { siteOf, type Site } from "../components/site.ts";
+import { once } from "../lib/once.ts";
 import { safeUrl } from "../lib/safe-url.ts";
 import type { Archive } from "../model/archive.ts";
 import { entitiesUrl, entityUrl, href, speakerUrl, type PagePath } from "../model/url.ts";
@@ -28,6 +30,8 @@ export interface EntityRow {
   readonly beside: readonly Neighbour[];
   /** Between those that are drawn, by their places. */
   readonly ties: readonly Tie[];
+  /** Where a place lies, as far as that is known. */
+  readonly position: { readonly point: readonly [latitude: number, longitude: number]; readonly how: "curator" | "country" | "city" } | null;
   /** The page of what it is quoted with. */
   readonly quotes: CountedLink | null;
 }
@@ -60,6 +64,7 @@ const entityRow = (archive: Archive, entity: ShownEntity): EntityRow => {
     contexts: articles.slice(0, mostContexts).flatMap(({ id }) => contextIn(archive, id, (entitiesOf(archive).mentionsOf.get(id) ?? []).filter((one) => one.entity === entity.id))),
     beside: beside.map(({ entity: other, count }) => ({ href: href(settings, entityUrl(other.kind, other.id)), name: other.name, kind: other.kind, count })),
     ties: tiesAmong(archive, beside.slice(0, mostDrawn).map((one) => one.entity.id)),
+    position: entity.kind === "place" ? (positionsOf(archive).get(entity.id) ?? null) : null,
     quotes: quotesLink(archive, entity.id),
   };
 };
@@ -77,3 +82,5 @@ const quotesLink = (archive: Archive, id: string): CountedLink | null => {
   const voice = shownVoices(archive).get(id);
   return voice ? { href: href(archive.settings, speakerUrl(id)), name: voice.name, count: voice.quotes.length } : null;
 };
+
+const positionsOf: (archive: Archive) => ReadonlyMap<string, EntityRow["position"]> = once((archive) => new Map(locatedPlaces(archive).map(({ entity, point, how }) => [entity.id, point && how ? { point, how } : null] as const)));

@@ -1,8 +1,10 @@
+import { pageKinds, shownEntities } from "../analyses/entities/shown-entities.ts";
+import { eventsOf } from "../analyses/events.ts";
 import { element, xmlDocument } from "../lib/xml.ts";
 import type { Archive } from "../model/archive.ts";
 import { datePage } from "../model/published.ts";
 import { compareText } from "../lib/text.ts";
-import { articleUrl, fullUrl, sitemapUrl, type PagePath } from "../model/url.ts";
+import { articleUrl, entitiesUrl, entityUrl, eventsUrl, eventUrl, fullUrl, mapUrl, networkUrl, sitemapUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import * as about from "./about.11ty.ts";
 import * as actor from "./actor.11ty.ts";
@@ -95,6 +97,10 @@ const listPaths = (archive: Archive): readonly PagePath[] => [
   ...framed.rows(archive).map(framed.address),
   ...coverage.rows(archive).map(coverage.address),
   ...contradictions.rows(archive).map(contradictions.address),
+  ...pageKinds.map(entitiesUrl),
+  ...[...shownEntities(archive).values()].map(({ kind, id }) => entityUrl(kind, id)),
+  ...(archive.settings.analyses ? [eventsUrl(), mapUrl(), networkUrl()] : []),
+  ...eventsOf(archive).map(({ id }) => eventUrl(id)),
   ...search.rows(archive).map(search.address),
 ];
 
