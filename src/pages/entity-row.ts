@@ -1,6 +1,6 @@
 import { locatedPlaces } from "../analyses/coordinates.ts";
 import { entitiesOf } from "../analyses/entities/entities.ts";
-import { besideOf, shownEntities, togetherOf, type PageKind, type ShownEntity } from "../analyses/entities/shown-entities.ts";
+import { besideOf, shownEntities, together, type PageKind, type ShownEntity } from "../analyses/entities/shown-entities.ts";
 import { shownVoices } from "../analyses/speakers.ts";
 import { activityOf, type Activity } from "../components/activity.ts";
 import type { CountedLink } from "../components/counted-links.ts";
@@ -73,7 +73,7 @@ const entityRow = (archive: Archive, entity: ShownEntity): EntityRow => {
 const tiesAmong = (archive: Archive, ids: readonly string[]): readonly Tie[] =>
   ids.flatMap((id, from) =>
     ids.slice(from + 1).flatMap((other, index) => {
-      const weight = togetherOf(archive).get(id)?.get(other) ?? 0;
+      const weight = together(archive, id, other);
       return weight >= 2 ? [{ from, to: from + 1 + index, weight }] : [];
     }),
   );

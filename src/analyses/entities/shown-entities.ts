@@ -37,24 +37,39 @@ export const namedIn = (archive: Archive, articles: readonly string[]): readonly
   return named.sort((a, b) => b.count - a.count || compareText(a.entity.name, b.entity.name) || compareText(a.entity.id, b.entity.id));
 };
 
-/** How many articles name both of two that have pages, each way. */
-export const togetherOf: (archive: Archive) => ReadonlyMap<string, ReadonlyMap<string, number>> = once((archive) => {
-  const counts = new Map<string, Map<string, number>>();
-  for (const named of shownIn(archive).values()) {
-    for (const one of named) {
-      const own = counts.get(one) ?? new Map<string, number>();
-      counts.set(one, own);
-      for (const other of named) if (one !== other) own.set(other, (own.get(other) ?? 0) + 1);
-    }
-  }
-  return counts;
-});
+/** What has a page, with the number of articles that name it in common with another. */
+export interface Beside {
+  readonly entity: ShownEntity;
+  readonly count: number;
+}
+
+/** So many neighbours of each are known. */
+const mostBeside = 60;
 
 /** For each entity with a page the others that articles name beside it, the most frequent first. */
-export const besideOf: (archive: Archive) => ReadonlyMap<string, readonly { readonly entity: ShownEntity; readonly count: number }[]> = once((archive) => {
-  const shown = shownEntities(archive);
-  return new Map([...togetherOf(archive)].map(([id, others]) => [id, [...others].flatMap(([other, count]) => ((entity) => (entity ? [{ entity, count }] : []))(shown.get(other))).sort((a, b) => b.count - a.count || compareText(a.entity.id, b.entity.id))] as const));
+export const besideOf: (archive: Archive) => ReadonlyMap<string, readonly Beside[]> = once((archive) => {
+  const shown = [...shownEntities(archive).values()];
+  const places = new Map(shown.map(({ id }, at) => [id, at] as const));
+  const named = new Map([...shownIn(archive)].map(([article, ids]) => [article, Uint32Array.from(ids, (id) => places.get(id) ?? 0)] as const));
+  const counts = new Uint32Array(shown.length);
+  return new Map(
+    shown.map(({ id, articles }, at) => {
+      const touched: number[] = [];
+      for (const article of articles) {
+        const others = named.get(article);
+        if (others?.includes(at)) for (const other of others) if ((counts[other] = (counts[other] ?? 0) + 1) === 1) touched.push(other);
+      }
+      const beside = touched.flatMap((other): readonly Beside[] => ((entity) => (entity && other !== at ? [{ entity, count: counts[other] ?? 0 }] : []))(shown[other]));
+      for (const other of touched) counts[other] = 0;
+      return [id, beside.sort((a, b) => b.count - a.count || compareText(a.entity.id, b.entity.id)).slice(0, mostBeside)] as const;
+    }),
+  );
 });
+
+/** How many articles name both of two; 0 where neither is among the other's most frequent. */
+export const together = (archive: Archive, one: string, other: string): number => countsOf(archive).get(one)?.get(other) ?? countsOf(archive).get(other)?.get(one) ?? 0;
+
+const countsOf: (archive: Archive) => ReadonlyMap<string, ReadonlyMap<string, number>> = once((archive) => new Map([...besideOf(archive)].map(([id, others]) => [id, new Map(others.map(({ entity, count }) => [entity.id, count]))] as const)));
 
 /** Of a list of hundreds of names the first are counted. */
 const mostInArticle = 80;
