@@ -22,7 +22,7 @@ describe("a term", () => {
     assert.deepEqual(found(journey, "Der Wagen, die Wagens, orchards, orchard.", "de"), ["wagon: Wagen", "orchard: orchard"]);
     assert.deepEqual(found(journey, "wagon wagons Wagen вагон вагоны", null), ["wagon: wagon", "wagon: Wagen", "wagon: вагон"]);
   });
-  it("counts once where several forms fit, the longest", () => assert.deepEqual(found(journey, "The apple wagonload and the wagon."), ["wagon: apple wagonload", "wagon: wagon"]));
+  it("counts once where several forms fit, the longest", () => assert.deepEqual(found(journey, "The apple wagonload, the apple wagon and the wagon."), ["wagon: apple wagonload", "wagon: apple wagon", "wagon: wagon"]));
   it("is no part of another word", () => assert.deepEqual(found(journey, "The bandwagon and the wagonette."), []));
   it("is its own name where no form is given, and has an address of its own", () => {
     assert.deepEqual(found(thing(["axle", []], ["bolt", []]), "An axle on bolts."), ["axle: axle", "bolt: bolts"]);
