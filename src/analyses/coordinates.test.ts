@@ -18,6 +18,7 @@ describe("a place", () => {
     assert.deepEqual(twice("Nine rowers stood in Georgia, in the south of the United States."), ["Georgia nowhere"]);
   });
   it("lies nowhere when its name is several cities'", () => assert.deepEqual(twice("Nine rowers of Birmingham crossed the canal in Birmingham."), ["Birmingham nowhere"]));
+  it("lies nowhere while another city of the name is not far smaller", () => assert.deepEqual(placesOf(["The guard was seen in Hamilton."], [{ id: "hamilton", kind: "place", name: "Hamilton" }]), ["Hamilton nowhere"]));
   it("is the city of the country that its articles name", () => assert.deepEqual(twice("Nine rowers crossed the canal in Birmingham, the second city of the United Kingdom.").filter((one) => one.startsWith("B")), ["Birmingham 52.48 -1.9 city"]));
   it("lies nowhere when it is a region", () => assert.deepEqual(twice("The barley of Siberia burned in Siberia."), ["Siberia nowhere"]));
   it("lies where a curator says", () => assert.deepEqual(placesOf(["The guard was seen in Velmora."], [{ id: "velmora", kind: "place", name: "Velmora", coordinates: [12.5, -3.25] }]), ["Velmora 12.5 -3.25 curator"]));

@@ -30,6 +30,8 @@ describe("an event", () => {
   it("is linked where an article first names it, and no name within its own", () => {
     const archive = archiveOf([["2024-01-01", "In Almaty the Apple Fair of Almaty opened, said the guard. The Apple Fair of Almaty closed in the rain."]], [fair], [{ id: "almaty", kind: "place", name: "Almaty" }]);
     assert.deepEqual(linkedNames(archive, "article-0").map(({ start, end, path }) => [start, end, path]), [[3, 9, "/places/almaty/"], [14, 34, "/events/fair/"]]);
+    const within = archiveOf([["2024-01-01", "The Apple Fair of Almaty opened, said the guard, and closed in the rain."]], [fair], [{ id: "almaty", kind: "place", name: "Almaty" }]);
+    assert.deepEqual(linkedNames(within, "article-0").map(({ path }) => path), ["/events/fair/"]);
   });
   it("is none without analyses", () => assert.deepEqual(eventsOf({ ...archiveOf([]), settings: { ...settingsSchema.parse({ analyses: false }), base: "/" } }), []));
 });
