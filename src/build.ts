@@ -93,6 +93,7 @@ const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, re
     const { report: published, entries } = publish({ ...order, staging: staging.folder, staged, staying });
     live.remember(entries);
     rememberAnswers(order.root, answers());
+    for (const name of read.unasked()) removePrivately(order.root, name);
     const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
     return { problems, found: dossier.found, counted, undated, pages, search, published, notes: notesOn(gathered, dossier.settings), out: order.out };
   } finally {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 import type { AnswerStore } from "../model/kept-answer.ts";
@@ -6,6 +6,8 @@ import type { AnswerStore } from "../model/kept-answer.ts";
 export interface KeptAnswers extends AnswerStore {
   /** The files that the next opening shall find, by name: those that would differ from the last ones asked for here, or from those that stand there. */
   readonly changed: () => ReadonlyMap<string, Iterable<Uint8Array>>;
+  /** The files of questions that nobody asked since the opening: their answers may be of articles that are gone. */
+  readonly unasked: () => readonly string[];
 }
 
 /** One file a question. */
@@ -40,7 +42,15 @@ export const openAnswers = (root: string, version: string): KeptAnswers => {
       [question.isChanged, question.size] = [false, now.size];
       return [[`answers-${name}.tsv`, [Buffer.from(header), ...now.values()]] as const];
     }));
-  return { find, keep, changed };
+  return { find, keep, changed, unasked: () => answersThere(root).filter((file) => !questions.has(file.slice("answers-".length, -".tsv".length))) };
+};
+
+const answersThere = (root: string): readonly string[] => {
+  try {
+    return readdirSync(join(root, ".cuttings")).filter((file) => answerFiles.test(file));
+  } catch {
+    return [];
+  }
 };
 
 interface Question {

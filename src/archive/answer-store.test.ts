@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, describe, it } from "node:test";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inventedArticle } from "../../test/invented-article.ts";
+import { withDigest } from "../lib/digest.ts";
+import type { Article } from "../model/article.ts";
+import { keepAnswersIn, keptAnswer } from "../model/kept-answer.ts";
+import { openAnswers } from "./answer-store.ts";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "cuttings-answers-"));
+  mkdirSync(join(root, ".cuttings"));
+});
+afterEach(() => {
+  keepAnswersIn(null);
+  rmSync(root, { recursive: true, force: true });
+});
+
+const article = (headline: string): Article => withDigest(inventedArticle({ headline }), `digest of ${headline}`);
+
+/** Asks for the lengths of these headlines; gives those that had to be counted. */
+const counted = (headlines: readonly string[], version = "1"): readonly string[] => {
+  const made: string[] = [];
+  const lengthOf = keptAnswer("lengths", ({ headline }) => (made.push(headline), [headline.length]));
+  const answers = openAnswers(root, version);
+  keepAnswersIn(answers);
+  for (const headline of headlines) assert.deepEqual(lengthOf(article(headline)), [headline.length]);
+  for (const [name, lines] of answers.changed()) writeFileSync(join(root, ".cuttings", name), Buffer.concat([...lines]));
+  assert.equal(answers.changed().size, 0, "what was just written is new again");
+  return made;
+};
+const file = (): string => join(root, ".cuttings", "answers-lengths.tsv");
+
+describe("answers between builds", () => {
+  it("are given again as long as the article and the program are the same", () => {
+    assert.deepEqual(counted(["Pears", "Plums"]), ["Pears", "Plums"]);
+    assert.deepEqual(counted(["Pears", "Plums", "Figs"]), ["Figs"]);
+    assert.deepEqual(counted(["Pears"], "2"), ["Pears"]);
+  });
+
+  it("are forgotten with their articles, and files of questions that nobody asks are named", () => {
+    counted(["Pears", "Plums"]);
+    counted(["Plums"]);
+    assert.doesNotMatch(readFileSync(file(), "utf8"), /Pears/);
+    assert.deepEqual(openAnswers(root, "1").unasked(), ["answers-lengths.tsv"]);
+  });
+
+  it("that are damaged anywhere are made anew", () => {
+    counted(["Pears", "Plums"]);
+    const whole = readFileSync(file());
+    for (let at = 0; at < whole.length; at++) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      writeFileSync(file(), damaged);
+      counted(["Pears", "Plums"]);
+      assert.deepEqual(counted(["Pears", "Plums"]), [], `byte ${at}`);
+      writeFileSync(file(), whole.subarray(0, at));
+      counted(["Pears", "Plums"]);
+    }
+  });
+
+  it("are made each time for an article that has no digest", () => {
+    const made: number[] = [];
+    const asked = keptAnswer("lengths", () => made.push(1));
+    keepAnswersIn(openAnswers(root, "1"));
+    asked(inventedArticle());
+    asked(inventedArticle());
+    assert.equal(made.length, 2);
+  });
+});
