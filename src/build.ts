@@ -9,7 +9,7 @@ import { SettingsError } from "./model/usage-error.ts";
 import type { BuildOrder, BuildReport } from "./build-report.ts";
 import { openCrew, workersFor, type Crew } from "./crew.ts";
 import { gather, readArchive, type ArchiveRead } from "./gather.ts";
-import { again, inputsOf, withRecords } from "./last-time.ts";
+import { again, inputsOf, recordsMark } from "./last-time.ts";
 import { archiveAids, readOriginals } from "./originals.ts";
 import { pageTypes } from "./pages/all.ts";
 import { refuseLeaks, type FinishedFile } from "./publish/leaks.ts";
@@ -41,14 +41,14 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
   try {
     const live = openLiveSite(order.root, order.out, codeVersion());
     const inputs = order.indexOnly === true ? null : inputsOf(order);
-    const last = inputs !== null && live.isWhole() ? lastReport(order, withRecords(order.root, inputs)) : null;
-    if (last !== null) return again(last as BuildReport);
+    const last = inputs === null ? null : lastReport(order, inputs, () => recordsMark(order.root));
+    if (last !== null && live.isWhole()) return again(last as BuildReport);
     const report = await built(order, live).catch(async (error: unknown) => {
       if (!(error instanceof DamagedStore)) throw error;
       removePrivately(order.root, readingCacheName);
       return built(order, openLiveSite(order.root, order.out, codeVersion()));
     });
-    if (order.indexOnly !== true) rememberReport(order, inputs && withRecords(order.root, inputs), report);
+    if (order.indexOnly !== true) rememberReport(order, inputs === null ? null : { inputs, records: recordsMark(order.root) }, report);
     return report;
   } finally {
     lock.release();

@@ -10,8 +10,8 @@ export const inputsOf = ({ root, base, siteUrl, search, analyses, withSample }: 
   return code === null || folders === null ? null : sha256(JSON.stringify([code, folders, base ?? null, siteUrl ?? null, search ?? null, analyses ?? null, withSample, hasEngine()]));
 };
 
-/** With the records as they stand, which is what a build leaves besides its pages. */
-export const withRecords = (root: string, inputs: string): string => sha256(`${inputs} ${foldersMark(root, ["_records"], true) ?? ""}`);
+/** Names the records as they stand, which is what a build leaves besides its pages. */
+export const recordsMark = (root: string): string => foldersMark(root, ["_records"], true) ?? "";
 
 /** What is reported when everything is as the last build left it. */
 export const again = (report: BuildReport): BuildReport => {
