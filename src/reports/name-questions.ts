@@ -1,6 +1,7 @@
 import { oneLetterApart, personWords } from "../analyses/entities/aliases.ts";
 import { entitiesOf, type Entity } from "../analyses/entities/entities.ts";
 import { pairKey } from "../model/pair.ts";
+import { knownPlaces } from "../tables/gazetteer.ts";
 import type { Archive } from "../model/archive.ts";
 import { groupedBy } from "../lib/grouped.ts";
 import { compareText } from "../lib/text.ts";
@@ -80,7 +81,13 @@ const alikeNames: QuestionsOf = (archive, entities) => {
 
 /** Names in many articles that the program is not sure of. */
 const unsureNames: QuestionsOf = (archive, entities) =>
-  entities.filter((one) => isOpen(one) && one.articles.length >= frequent && one.confidence < sure).map((one) => ({ code: "name-unsure", about: [one], message: `“${one.name}” ${inArticles(one)} seems to be ${kindWords[one.kind]}${sentence(archive, one)}.`, yaml: confirming(one).replace(/kind: .*/, "$&  # or person, organisation, place, event"), otherwise: [{ when: "it is no name", yaml: ignoring(one) }] }));
+  entities.filter((one) => isOpen(one) && !isCountry(one) && one.articles.length >= frequent && one.confidence < sure).map((one) => ({ code: "name-unsure", about: [one], message: `“${one.name}” ${inArticles(one)} seems to be ${kindWords[one.kind]}${sentence(archive, one)}.`, yaml: confirming(one).replace(/kind: .*/, "$&  # or person, organisation, place, event"), otherwise: [{ when: "it is no name", yaml: ignoring(one) }] }));
+
+/** A country, or a part of the world, that the tables call so needs no decision. */
+const isCountry = ({ kind, name }: Entity): boolean => kind === "place" && countries().has(name);
+
+const countries = (): ReadonlySet<string> => (listed ??= new Set(knownPlaces().flatMap((one) => (one.kind === "country" || one.kind === "former" || one.kind === "wide" ? (one.names[0] ?? []) : []))));
+let listed: ReadonlySet<string> | null = null;
 
 /** Where it stands, in its own words. */
 const sentence = (archive: Archive, { mentions }: Entity): string => {
