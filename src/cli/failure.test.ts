@@ -26,6 +26,11 @@ describe("a run that fails", () => {
     const refusal = Object.assign(new Error("EACCES: permission denied, scandir '/x'"), { code: "EACCES", path: "/x", syscall: "scandir" });
     assert.equal(said(() => assert.equal(exitCodeOf(refusal, false), 1)), "error: /x cannot be used: permission denied.\n  fix: Mend that, and run the same command again.\n");
   });
+  it("says so where the refusal is wrapped in another error, and where the system names no file", () => {
+    const refusal = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC", syscall: "write" });
+    const wrapped = Object.assign(new Error("Having trouble"), { originalError: new Error("deeper", { cause: refusal }) });
+    assert.equal(said(() => assert.equal(exitCodeOf(wrapped, false), 1)), "error: A file cannot be written: the disk is full.\n  fix: Mend that, and run the same command again.\n");
+  });
   it("shows where it happened when it is our own fault", () => {
     const fault = (): void => {
       try {

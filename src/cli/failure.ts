@@ -18,12 +18,13 @@ export const exitCodeOf = (error: unknown, asJson: boolean): number => {
   return error.exitCode;
 };
 
-/** What the system refused, in words; null for any other error. */
+/** What the system refused, in words; null for any other error. Eleventy wraps the errors of what it runs. */
 const systemRefusal = (error: unknown): BuildError | null => {
-  if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return null;
+  if (!(error instanceof Error)) return null;
+  if (!("code" in error) || !("syscall" in error)) return systemRefusal("originalError" in error ? error.originalError : error.cause);
   const reasons: Readonly<Record<string, string>> = { EACCES: "permission denied", EPERM: "permission denied", EROFS: "it can only be read", ENOSPC: "the disk is full", EDQUOT: "the disk is full", EIO: "the disk fails" };
   const reason = reasons[String(error.code)];
-  return reason === undefined ? null : new BuildError(`${error.path} cannot be used: ${reason}.`, "Mend that, and run the same command again.");
+  return reason === undefined ? null : new BuildError(`${"path" in error ? String(error.path) : "A file"} cannot be ${"path" in error ? "used" : "written"}: ${reason}.`, "Mend that, and run the same command again.");
 };
 
 export const failureText = (error: StoppedError): string => `error: ${visible(error.message)}\n  fix: ${visible(error.fix)}\n`;

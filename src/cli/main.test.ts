@@ -40,6 +40,7 @@ describe("the command line", () => {
     assert.deepEqual(readdirSync(root), []);
     assert.equal(run("check", "--root", "nowhere").status, 2);
     assert.equal(run("--root", "nowhere", "check").status, 2);
+    assert.match(run("build", "--root", "package.json/below-a-file").stderr, /There is no folder/);
   });
 });
 

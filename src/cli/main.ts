@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Command, CommanderError } from "commander";
 import { packageFolder } from "../site/package-folder.ts";
@@ -54,7 +54,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
 };
 
 const requireFolder = (root: string): void => {
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (existsSync(join(root, ".")) && statSync(root).isDirectory()) return;
   throw new UsageError(`There is no folder ${root}.`, "Make it, or give the archive's folder with --root.");
 };
 

@@ -100,6 +100,27 @@ const foot = (site: Site): Html => {
   const words = wordsOf(site.language);
   return html`<footer class="foot">
 <p>${words.foot}</p>
-<p>${site.hasAnalyses && html`<a href="${href(site, positionsUrl())}">${positionWords(site.language).title}</a><a href="${href(site, framingUrl())}">${framingWords(site.language).title}</a><a href="${href(site, coverageUrl())}">${coverageWords(site.language).title}</a><a href="${href(site, contradictionsUrl())}">${contradictionWords(site.language).title}</a><a href="${href(site, eventsUrl())}">${eventWords(site.language).title}</a><a href="${href(site, mapUrl())}">${mapWords(site.language).title}</a><a href="${href(site, networkUrl())}">${networkWords(site.language).title}</a>`}<a href="${href(site, storiesUrl())}">${foundWords(site.language).stories.title}</a><a href="${href(site, quotesUrl())}">${foundWords(site.language).quotes.title}</a><a href="${href(site, aboutUrl())}">${words.about.how}</a><a href="${href(site, atomUrl())}">${words.atomFeed}</a><a href="${href(site, jsonFeedUrl())}">${words.jsonFeed}</a>${(["person", "organisation", "place"] as const).map((kind) => html`<a href="${href(site, entitiesUrl(kind))}">${entityWords(site.language).titles[kind]}</a>`)}<a href="${href(site, dataUrl())}">${dataWords(site.language).title}</a></p>
+<p>${footLinks(site).map(([path, name]) => html`<a href="${href(site, path)}">${name}</a>`)}</p>
 </footer>`;
+};
+
+/** Who and what is named; what was said of it; what the archive says of itself and gives away. */
+const footLinks = (site: Site): readonly (readonly [PagePath, string])[] => {
+  const { language, hasAnalyses } = site;
+  const words = wordsOf(language);
+  const found = foundWords(language);
+  const kinds = (["person", "organisation", "place"] as const).map((kind) => [entitiesUrl(kind), entityWords(language).titles[kind]] as const);
+  const named = [[eventsUrl(), eventWords(language).title], [mapUrl(), mapWords(language).title], [networkUrl(), networkWords(language).title]] as const;
+  const said = [[positionsUrl(), positionWords(language).title], [contradictionsUrl(), contradictionWords(language).title], [framingUrl(), framingWords(language).title], [coverageUrl(), coverageWords(language).title]] as const;
+  return [
+    ...kinds,
+    ...(hasAnalyses ? named : []),
+    [storiesUrl(), found.stories.title],
+    [quotesUrl(), found.quotes.title],
+    ...(hasAnalyses ? said : []),
+    [aboutUrl(), words.about.how],
+    [dataUrl(), dataWords(language).title],
+    [atomUrl(), words.atomFeed],
+    [jsonFeedUrl(), words.jsonFeed],
+  ];
 };
