@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
+import { headerOf, linesIn, written, type Line, type SeenFile } from "./cache-lines.ts";
 import { fileMark } from "./cache-marks.ts";
 import { joined, partedReading, placesOf, textBytes, withPlace, type PartedReading, type Reading } from "./kept-reading.ts";
 import { bytesOf } from "./read.ts";
@@ -89,34 +90,11 @@ export interface Sought {
   readonly sought: readonly (SeenNow | null)[];
 }
 
-interface SeenFile {
-  readonly path: string;
-  /** Empty when the file was too young. */
-  readonly mark: string;
-  readonly hash: string;
-}
-
-interface Line {
-  readonly files: readonly SeenFile[];
-  /** Of its texts. */
-  readonly bytes: number;
-  readonly sum: string;
-  /** The readings, without their texts. */
-  readonly json: Uint8Array;
-}
-
 /** The file of texts that `readings.tsv` names; all others are nobody's. */
 export const textsInUse = (root: string): string => {
   const header = cacheBytes(root).subarray(0, 300).toString("latin1");
   return header.slice(0, Math.max(0, header.indexOf("\n"))).split(" ").at(-1) ?? "";
 };
-
-const headerOf = (version: string, erased: number, file: string): string => `cuttings readings 3 ${version} ${erased} ${file}\n`;
-
-function* written(header: string, lines: readonly Line[]): Iterable<Uint8Array> {
-  yield Buffer.from(header);
-  for (const { files, bytes, sum, json } of lines) yield Buffer.concat([Buffer.from(`${JSON.stringify(files.map(({ path, mark, hash }) => [path, mark, hash]))}\t${bytes}\t${sum}\t`), json, Buffer.from("\n")]);
-}
 
 interface Kept {
   readonly lines: ReadonlyMap<string, Line>;
@@ -163,39 +141,12 @@ const moved = (root: string, lines: readonly Line[], from: TextStore): { readonl
   return { lines: again, texts, file };
 };
 
-const linesIn = (bytes: Buffer, from: number): ReadonlyMap<string, Line> => {
-  const lines = new Map<string, Line>();
-  for (let start = from, end = bytes.indexOf(10, start); end > 0; start = end + 1, end = bytes.indexOf(10, start)) {
-    const line = lineOf(bytes.subarray(start, end));
-    if (line?.files[0]) lines.set(line.files[0].path, line);
-  }
-  return lines;
-};
-
 /** Empty when there is no cache. */
 const cacheBytes = (root: string): Buffer => {
   try {
     return readFileSync(join(root, ".cuttings", readingCacheName));
   } catch {
     return Buffer.alloc(0);
-  }
-};
-
-const lineOf = (bytes: Buffer): Line | null => {
-  const first = bytes.indexOf(9);
-  const second = bytes.indexOf(9, first + 1);
-  const third = bytes.indexOf(9, second + 1);
-  if (first < 0 || second < 0 || third < 0) return null;
-  const files = filesIn(bytes.subarray(0, first).toString("utf8"));
-  return files && { files, bytes: Number(bytes.subarray(first + 1, second).toString("latin1")), sum: bytes.subarray(second + 1, third).toString("latin1"), json: bytes.subarray(third + 1) };
-};
-
-const filesIn = (json: string): readonly SeenFile[] | null => {
-  try {
-    const read: unknown = JSON.parse(json);
-    return Array.isArray(read) ? read.map(([path, mark, hash]: readonly unknown[]) => ({ path: String(path), mark: String(mark), hash: String(hash) })) : null;
-  } catch {
-    return null;
   }
 };
 
