@@ -1,6 +1,6 @@
 import type { Archive } from "../model/archive.ts";
+import { earliestFirst } from "../model/article-order.ts";
 import type { Article } from "../model/article.ts";
-import { dateOrder } from "../model/published.ts";
 import { once } from "../lib/once.ts";
 import { compareText } from "../lib/text.ts";
 import { decidedPairs, pairKey } from "../model/pair.ts";
@@ -60,8 +60,7 @@ const comparison = (a: Article, b: Article, gramsOfA: Uint32Array, gramsOfB: Uin
   const containment = Math.max(inA, inB);
   const [least, most] = [Math.min(gramsOfA.length, gramsOfB.length), Math.max(gramsOfA.length, gramsOfB.length)];
   const relation = Math.min(inA, inB) >= 0.9 ? "same" : containment >= 0.8 && least < 0.6 * most ? "excerpt" : containment >= republished ? "republished" : "shares-passages";
-  const isEarlier = compareText(dateOrder(a.published) || "9", dateOrder(b.published) || "9") || compareText(a.id, b.id);
-  return { articles: isEarlier <= 0 ? [a.id, b.id] : [b.id, a.id], relation, containment: Math.round(containment * 1000) / 1000 };
+  return { articles: earliestFirst(a, b) <= 0 ? [a.id, b.id] : [b.id, a.id], relation, containment: Math.round(containment * 1000) / 1000 };
 };
 
 /** How many hashes two sorted lists share, each as often as both have it. */

@@ -1,8 +1,7 @@
 import type { Archive } from "../model/archive.ts";
+import { earliestFirst } from "../model/article-order.ts";
 import type { Article } from "../model/article.ts";
-import { dateOrder } from "../model/published.ts";
 import { once } from "../lib/once.ts";
-import { compareText } from "../lib/text.ts";
 import { copiesOf } from "./copies.ts";
 
 /** So much of the shorter text stands in the other: a reader of one has read both. */
@@ -20,7 +19,7 @@ export const headsOf: (archive: Archive) => ReadonlyMap<string, Article> = once(
     const [a, b] = [root(articles[0]), root(articles[1])];
     if ((relation !== "same" && relation !== "republished") || containment < whole || a === b) continue;
     const [one, other] = [archive.byId.get(a), archive.byId.get(b)];
-    if (one && other) parents.set(earlierFirst(one, other) <= 0 ? b : a, earlierFirst(one, other) <= 0 ? a : b);
+    if (one && other) parents.set(earliestFirst(one, other) <= 0 ? b : a, earliestFirst(one, other) <= 0 ? a : b);
   }
   return new Map(
     [...new Set([...parents.keys(), ...parents.values()])].sort().flatMap((id) => {
@@ -37,7 +36,7 @@ export const copiesByHead: (archive: Archive) => ReadonlyMap<string, readonly Ar
     const article = archive.byId.get(id);
     if (article && article !== head) copies.set(head.id, [...(copies.get(head.id) ?? []), article]);
   }
-  return new Map([...copies].map(([id, list]) => [id, list.sort(earlierFirst)] as const));
+  return new Map([...copies].map(([id, list]) => [id, list.sort(earliestFirst)] as const));
 });
 
 /** An article of a list with the others there that have its text. */
@@ -59,12 +58,10 @@ export const foldedIn = (archive: Archive, articles: readonly Article[]): readon
     if (own) own.push(article);
     else groups.set(head.id, [article]);
   }
-  for (const group of groups.values()) group.sort(earlierFirst);
+  for (const group of groups.values()) group.sort(earliestFirst);
   return articles.flatMap((article): readonly Folded[] => {
     const group = groups.get(heads.get(article.id)?.id ?? "");
     if (!group) return [{ article, copies: [] }];
     return group[0] === article ? [{ article, copies: group.slice(1) }] : [];
   });
 };
-
-const earlierFirst = (a: Article, b: Article): number => compareText(dateOrder(a.published) || "9", dateOrder(b.published) || "9") || compareText(a.id, b.id);

@@ -1,9 +1,9 @@
 import type { Archive } from "../model/archive.ts";
+import { earliestFirst } from "../model/article-order.ts";
 import type { Article } from "../model/article.ts";
 import { shortHash } from "../lib/hash.ts";
 import { once } from "../lib/once.ts";
 import { compareText } from "../lib/text.ts";
-import { dateOrder } from "../model/published.ts";
 import { copiesOf } from "./copies.ts";
 
 /** A text and the earliest article that has it, too. */
@@ -34,4 +34,4 @@ export const pairsOfArticles: (archive: Archive) => ReadonlyMap<string, readonly
   return pairs;
 });
 
-const isBefore = (a: Article, b: Article): boolean => (compareText(dateOrder(a.published) || "9", dateOrder(b.published) || "9") || compareText(a.id, b.id)) < 0;
+const isBefore = (a: Article, b: Article): boolean => earliestFirst(a, b) < 0;

@@ -1,6 +1,7 @@
 import type { Archive } from "../model/archive.ts";
+import { earliestFirst } from "../model/article-order.ts";
 import type { Article } from "../model/article.ts";
-import { dateOrder, publishedSpan } from "../model/published.ts";
+import { publishedSpan } from "../model/published.ts";
 import { once } from "../lib/once.ts";
 import { shortHash } from "../lib/hash.ts";
 import { compareText } from "../lib/text.ts";
@@ -34,7 +35,7 @@ export const storiesOf: (archive: Archive) => readonly Story[] = once((archive) 
   const joined = new Set(curated.join.flat());
   const places = grouped({ edges: edgesOf(archive), count: archive.articles.length, enough: 1, joined: curated.join, apart: curated.split }).map((group) => group.map((at) => ({ at, article: archive.articles[at] })).flatMap(({ at, article }) => (article ? [{ at, article }] : [])));
   const stories = places.map((group): Story => {
-    const ordered = [...group].sort((a, b) => compareText(dateOrder(a.article.published) || "9", dateOrder(b.article.published) || "9") || compareText(a.article.id, b.article.id));
+    const ordered = [...group].sort((a, b) => earliestFirst(a.article, b.article));
     const [first, second] = ordered;
     const terms = first && second ? sharedTerms(archive, first.at, second.at, 4) : [];
     return { id: shortHash(`story ${first?.article.id ?? ""}`), articles: ordered.map(({ article }) => article), because: [...(terms.length > 0 ? [`All speak of ${terms.join(", ")}`] : []), ...(group.some(({ at }) => joined.has(at)) ? ["A curator says so"] : [])] };

@@ -1,9 +1,8 @@
 import type { Archive } from "../../model/archive.ts";
+import { earliestFirst } from "../../model/article-order.ts";
 import type { Article } from "../../model/article.ts";
 import type { FramedThing } from "../../model/framing.ts";
-import { dateOrder } from "../../model/published.ts";
 import { once } from "../../lib/once.ts";
-import { compareText } from "../../lib/text.ts";
 import { quotesOf } from "../quotes/quotes.ts";
 import { termIds, termIndex, termPlaces, type TermIndex } from "./term-index.ts";
 
@@ -32,11 +31,11 @@ export interface FramedTerm {
 
 export const framingOf: (archive: Archive) => readonly Framed[] = once((archive) => {
   if (!archive.settings.analyses) return [];
-  const ordered = once((articles: readonly Article[]) => [...articles].sort((a, b) => compareText(dateOrder(a.published) || "9", dateOrder(b.published) || "9") || compareText(a.id, b.id)));
+  const ordered = [...archive.articles].sort(earliestFirst);
   return (archive.terms ?? []).map((thing) => {
     const uses: readonly Use[][] = thing.terms.map(() => []);
     const indexFor = indexes(thing);
-    for (const article of ordered(archive.articles)) for (const { term, ...use } of usesIn(article, indexFor(languageOf(article)))) uses[term]?.push(use);
+    for (const article of ordered) for (const { term, ...use } of usesIn(article, indexFor(languageOf(article)))) uses[term]?.push(use);
     const ids = termIds(thing);
     return { thing, terms: thing.terms.map(({ name }, at) => ({ id: ids[at] ?? "", name, uses: uses[at] ?? [] })) };
   });

@@ -1,6 +1,6 @@
 import type { Archive } from "../../model/archive.ts";
+import { earliestFirst } from "../../model/article-order.ts";
 import type { Topic } from "../../model/topic.ts";
-import { dateOrder } from "../../model/published.ts";
 import { once } from "../../lib/once.ts";
 import { compareText, sameWords } from "../../lib/text.ts";
 import { topicsOfWords, type Basis } from "./topics-of-words.ts";
@@ -81,5 +81,4 @@ const onTopics = (archive: Archive, actor: Actor, statements: readonly Statement
 /** Its sentence as it stands. */
 export const wordsOf = ({ article, block, start, end }: Statement): string => (article.body[block]?.text ?? "").slice(start, end);
 
-const inTime = (a: Statement, b: Statement): number =>
-  compareText(dateOrder(a.article.published) || "9", dateOrder(b.article.published) || "9") || compareText(a.article.id, b.article.id) || a.block - b.block || a.start - b.start;
+const inTime = (a: Statement, b: Statement): number => earliestFirst(a.article, b.article) || a.block - b.block || a.start - b.start;
