@@ -1,7 +1,5 @@
 import { eventsOf } from "../analyses/events.ts";
-import { layout } from "../components/layout.ts";
 import { siteOf, type Site } from "../components/site.ts";
-import { trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { eventWords } from "../components/words/events.ts";
 import { timeWords } from "../components/words/time.ts";
@@ -10,6 +8,7 @@ import type { Archive } from "../model/archive.ts";
 import { eventsUrl, eventUrl, href, timelineUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { eventTime } from "./event-time.ts";
+import { overviewPage } from "./overview-page.ts";
 
 interface EventLine {
   readonly href: string;
@@ -34,17 +33,7 @@ export const address = (): PagePath => eventsUrl();
 
 export const render = ({ site, events }: EventsRow): Html => {
   const words = eventWords(site.language);
-  return layout(site, {
-    path: address(),
-    title: words.title,
-    description: words.lead,
-    main: html`<div class="list">
-<header class="top">${trail([{ href: href(site, timelineUrl()), name: timeWords(site.language).title }], site.language)}
-<h1>${words.title}</h1>
-<p class="lead">${events.length > 0 ? words.lead : words.none}</p></header>
-${events.length > 0 && table(site, events)}
-</div>`,
-  });
+  return overviewPage(site, { path: address(), words, isEmpty: events.length === 0, up: [{ href: href(site, timelineUrl()), name: timeWords(site.language).title }] }, html`${events.length > 0 && table(site, events)}`);
 };
 
 const table = (site: Site, events: readonly EventLine[]): Html => {

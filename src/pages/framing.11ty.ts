@@ -1,5 +1,4 @@
 import { countedLinks, type CountedLink } from "../components/counted-links.ts";
-import { layout } from "../components/layout.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { framingWords } from "../components/words/framing.ts";
 import { html, type Html } from "../lib/html.ts";
@@ -7,6 +6,7 @@ import type { Archive } from "../model/archive.ts";
 import { framingUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { framedRows } from "./framed-row.ts";
+import { overviewPage } from "./overview-page.ts";
 
 interface FramingRow {
   readonly site: Site;
@@ -33,18 +33,9 @@ export const address = (): PagePath => framingUrl();
 
 export const render = ({ site, things }: FramingRow): Html => {
   const words = framingWords(site.language);
-  return layout(site, {
-    path: address(),
-    title: words.title,
-    description: words.lead,
-    main: html`<div class="list">
-<header class="top"><h1>${words.title}</h1>
-<p class="lead">${things.length > 0 ? words.lead : words.none}</p></header>
-<div class="rows">${things.map(
+  return overviewPage(site, { path: address(), words, isEmpty: things.length === 0 }, html`<div class="rows">${things.map(
       (thing) => html`<section class="era"><h2><a href="${thing.href}"><bdi>${thing.name}</bdi></a></h2>${thing.description !== null && html`<p dir="auto">${thing.description}</p>`}${countedLinks(thing.terms, site.language)}${thing.unused.length > 0 && html`<p class="meta">${words.uses(0)}: <bdi>${thing.unused.join(", ")}</bdi></p>`}</section>`,
-    )}</div>
-</div>`,
-  });
+    )}</div>`);
 };
 
 export default template({ name: "framing", rows, address, render });

@@ -1,12 +1,10 @@
 import { locatedPlaces, type LocatedPlace } from "../analyses/coordinates.ts";
 import { countedLinks, type CountedLink } from "../components/counted-links.ts";
 import { countryName } from "../components/language.ts";
-import { layout } from "../components/layout.ts";
 import { closeWindowOf, windowOf, type MapWindow } from "../components/map-window.ts";
 import { placeMap, type MapMark } from "../components/place-map.ts";
 import { onWorld } from "../components/projection.ts";
 import { siteOf, type Site } from "../components/site.ts";
-import { trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { entityWords } from "../components/words/entities.ts";
 import { dataWords } from "../components/words/data.ts";
@@ -15,6 +13,7 @@ import { html, type Html } from "../lib/html.ts";
 import type { Archive } from "../model/archive.ts";
 import { dataFileUrl, entitiesUrl, entityUrl, href, mapUrl, worldUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
+import { overviewPage } from "./overview-page.ts";
 
 interface PlaceLine extends CountedLink {
   readonly point: readonly [latitude: number, longitude: number];
@@ -51,19 +50,9 @@ export const address = (): PagePath => mapUrl();
 export const render = (row: MapRow): Html => {
   const { site, places } = row;
   const words = mapWords(site.language);
-  return layout(site, {
-    path: address(),
-    title: words.title,
-    description: words.lead,
-    main: html`<div class="list">
-<header class="top">${trail([{ href: href(site, entitiesUrl("place")), name: entityWords(site.language).titles.place }], site.language)}
-<h1>${words.title}</h1>
-<p class="lead">${places.length > 0 ? words.lead : words.none}</p></header>
-${places.length > 0 && figures(row)}
+  return overviewPage(site, { path: address(), words, isEmpty: places.length === 0, up: [{ href: href(site, entitiesUrl("place")), name: entityWords(site.language).titles.place }] }, html`${places.length > 0 && figures(row)}
 ${places.length > 0 && table(row)}
-${row.nowhere.length > 0 && html`<section class="era voices"><h2>${words.nowhere}</h2><p class="meta">${words.nowhereLead}</p>${countedLinks(row.nowhere, site.language)}${row.moreNowhere > 0 && html`<p class="meta">${wordsOf(site.language).more(row.moreNowhere)}</p>`}</section>`}
-</div>`,
-  });
+${row.nowhere.length > 0 && html`<section class="era voices"><h2>${words.nowhere}</h2><p class="meta">${words.nowhereLead}</p>${countedLinks(row.nowhere, site.language)}${row.moreNowhere > 0 && html`<p class="meta">${wordsOf(site.language).more(row.moreNowhere)}</p>`}</section>`}`);
 };
 
 const figures = ({ site, places, morePlaces }: MapRow): Html => {

@@ -1,6 +1,5 @@
 import { entityPairs } from "../analyses/entities/entity-pairs.ts";
 import type { ShownEntity } from "../analyses/entities/shown-entities.ts";
-import { layout } from "../components/layout.ts";
 import { networkFigure, type NetworkNode } from "../components/network.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { wordsOf } from "../components/words.ts";
@@ -10,6 +9,7 @@ import { html, type Html } from "../lib/html.ts";
 import type { Archive } from "../model/archive.ts";
 import { dataFileUrl, dataUrl, entityUrl, href, networkUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
+import { overviewPage } from "./overview-page.ts";
 
 type NodeLine = Omit<NetworkNode, "label">;
 
@@ -52,16 +52,7 @@ export const render = ({ site, nodes, ties }: NetworkRow): Html => {
   const words = networkWords(site.language);
   const { articles, dates } = wordsOf(site.language);
   const marks = nodes.map((node): NetworkNode => ({ ...node, label: dates.countIn(node.name, articles(node.count)) }));
-  return layout(site, {
-    path: address(),
-    title: words.title,
-    description: words.lead,
-    main: html`<div class="list">
-<header class="top"><h1>${words.title}</h1>
-<p class="lead">${ties.length > 0 ? words.lead : words.none}</p></header>
-${ties.length > 0 && html`<figure class="map time">${networkFigure(marks, ties, words.title)}<figcaption>${words.kinds}</figcaption></figure>${table(site, nodes, ties)}`}
-</div>`,
-  });
+  return overviewPage(site, { path: address(), words, isEmpty: ties.length === 0 }, html`${ties.length > 0 && html`<figure class="map time">${networkFigure(marks, ties, words.title)}<figcaption>${words.kinds}</figcaption></figure>${table(site, nodes, ties)}`}`);
 };
 
 const table = (site: Site, nodes: readonly NodeLine[], ties: NetworkRow["ties"]): Html => {

@@ -1,5 +1,4 @@
 import { indexList, type Entry } from "../components/index-list.ts";
-import { layout } from "../components/layout.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
@@ -7,6 +6,7 @@ import type { Archive } from "../model/archive.ts";
 import { sourcesUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { sourceEntries } from "./entries.ts";
+import { overviewPage } from "./overview-page.ts";
 
 interface SourcesRow {
   readonly site: Site;
@@ -23,17 +23,8 @@ export const address = (): PagePath => sourcesUrl();
 
 export const render = ({ site, sources, unknown }: SourcesRow): Html => {
   const words = wordsOf(site.language).sources;
-  return layout(site, {
-    path: address(),
-    title: words.title,
-    description: words.lead,
-    main: html`<div class="list">
-<header class="top"><h1>${words.title}</h1>
-<p class="lead">${sources.length > 0 ? words.lead : words.none}</p></header>
-${sources.length > 0 && indexList(sources, site.language, true)}
-${unknown > 0 && html`<p class="meta">${words.unknown(unknown)}</p>`}
-</div>`,
-  });
+  return overviewPage(site, { path: address(), words, isEmpty: sources.length === 0 }, html`${sources.length > 0 && indexList(sources, site.language, true)}
+${unknown > 0 && html`<p class="meta">${words.unknown(unknown)}</p>`}`);
 };
 
 export default template({ name: "sources", rows, address, render });

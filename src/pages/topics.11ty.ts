@@ -1,5 +1,4 @@
 import { indexList, type Entry } from "../components/index-list.ts";
-import { layout } from "../components/layout.ts";
 import { siteOf, type Site } from "../components/site.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
@@ -7,6 +6,7 @@ import type { Archive } from "../model/archive.ts";
 import { topicsUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { topicEntries } from "./entries.ts";
+import { overviewPage } from "./overview-page.ts";
 
 interface TopicsRow {
   readonly site: Site;
@@ -19,16 +19,7 @@ export const address = (): PagePath => topicsUrl();
 
 export const render = ({ site, topics }: TopicsRow): Html => {
   const words = wordsOf(site.language).topics;
-  return layout(site, {
-    path: address(),
-    title: words.title,
-    description: words.lead,
-    main: html`<div class="list">
-<header class="top"><h1>${words.title}</h1>
-<p class="lead">${topics.length > 0 ? words.lead : words.none}</p></header>
-${topics.length > 0 && indexList(topics, site.language, true)}
-</div>`,
-  });
+  return overviewPage(site, { path: address(), words, isEmpty: topics.length === 0 }, html`${topics.length > 0 && indexList(topics, site.language, true)}`);
 };
 
 export default template({ name: "topics", rows, address, render });
