@@ -25,7 +25,7 @@ import { publish } from "./publish/publish.ts";
 import { openRecords, publishRecords, recordsFolder } from "./publish/records.ts";
 import { forgetSearchIndexes, storedIndexes } from "./publish/search-store.ts";
 import { openStaging, stagedFiles, writerInto, type Staging } from "./publish/staging.ts";
-import { notesOn } from "./reports/notes.ts";
+import { reportOf } from "./report-of.ts";
 import { indexSearch, type SearchOrder, type SearchReport } from "./search-index.ts";
 import { codeVersion } from "./site/code-version.ts";
 import { archiveName, renderShare, writeRecords, type Claims } from "./share.ts";
@@ -70,7 +70,7 @@ const built = async (order: BuildOrder, live: LiveSite): Promise<BuildReport> =>
 };
 
 const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, read: ArchiveRead, crew: Crew): Promise<BuildReport> => {
-  const { gathered, dossier, problems, counted, answers } = read;
+  const { gathered, answers } = read;
   order.onStage?.({ name: "Rendering" });
   const pictures = storePictures(order.root, staging.folder, shownPictures(order.root, gathered.archive, read.pictures));
   rememberAnswers(order.root, answers());
@@ -86,25 +86,32 @@ const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, re
     const task = { name: archiveName(gathered.archive, gathered.records), out: order.out, pictures: [...pictures], pageFolder: staging.folder, recordFolder: waiting.folder };
     const [search, theirs] = await together(searched(gathered.archive, { root: order.root, staging: staging.folder, stays: live.allStay }), crew.render(task, own));
     const staged = new Map([...staging.written.values(), ...theirs.pages].map((entry) => [entry.path, entry] as const));
+    const recorded = [...recordWriter.written.values(), ...theirs.records];
+    refuseLost([...live.lost(staged), ...records.lost(new Set(recorded.map(({ path }) => path)))]);
     const staying = live.staying();
     refuseLeaks(order.root, finishedFiles(staging.folder, staged, staying, order.out), gathered.guarded);
     order.onStage?.({ name: "Publishing" });
-    publishRecords(order.root, { folder: waiting.folder, written: [...recordWriter.written.values(), ...theirs.records] }, records);
+    publishRecords(order.root, { folder: waiting.folder, written: recorded }, records);
     const { report: published, entries } = publish({ ...order, staging: staging.folder, staged, staying });
     live.remember(entries);
     rememberAnswers(order.root, answers());
     for (const name of read.unasked()) removePrivately(order.root, name);
-    const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
-    return { problems, found: dossier.found, counted, undated, pages, search, published, notes: notesOn(gathered, dossier.settings), out: order.out };
+    return reportOf(order, read, { pages, search, published });
   } finally {
     waiting.remove();
   }
 };
 
-/** Everything but the pages. */
-const indexed = (order: BuildOrder, { gathered, dossier, problems, counted, answers, close }: ArchiveRead): BuildReport => {
+/** Whoever shares the work asks for the same pages in the same order; should a page ever be nobody's, it must not vanish from the site. */
+const refuseLost = (paths: readonly string[]): void => {
+  if (paths.length > 0) throw new Error(`${paths.length} files were left to somebody else by everybody, ${paths[0]} first.`);
+};
+
+/** Everything but the pages; their rows are made only so that what they ask of each article is remembered. */
+const indexed = (order: BuildOrder, read: ArchiveRead): BuildReport => {
+  const { gathered } = read;
   rowsOf(gathered.archive);
-  rememberAnswers(order.root, answers());
+  rememberAnswers(order.root, read.answers());
   const waiting = openRecords(order.root);
   try {
     const records = openLiveSite(order.root, recordsFolder(order.root), codeVersion());
@@ -113,10 +120,9 @@ const indexed = (order: BuildOrder, { gathered, dossier, problems, counted, answ
     publishRecords(order.root, { folder: waiting.folder, written: written.values() }, records);
   } finally {
     waiting.remove();
-    close();
+    read.close();
   }
-  const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
-  return { problems, found: dossier.found, counted, undated, pages: 0, search: null, published: { added: 0, changed: 0, removed: 0, unchanged: 0, bytes: 0 }, notes: notesOn(gathered, dossier.settings), out: order.out };
+  return reportOf(order, read, { pages: 0, search: null, published: { added: 0, changed: 0, removed: 0, unchanged: 0, bytes: 0 } });
 };
 
 const rememberAnswers = (root: string, answers: ReturnType<ArchiveRead["answers"]>): void => {

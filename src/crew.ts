@@ -69,9 +69,9 @@ export const openCrew = (order: ArchiveOrder, count: number): Crew => {
     const claimed = new SharedArrayBuffer(mostPieces);
     const claims = claimsOf(claimed);
     let theirs: readonly Promise<Staged | null>[] = [];
-    const join = (): void => void (theirs = colleagues().map(async (one) => (await one.ask({ kind: "render", ...task, claimed })).staged));
+    const begin = (): void => void (theirs = colleagues().map(async (one) => (await one.ask({ kind: "render", ...task, claimed })).staged));
     const ours = own((piece) => {
-      if (piece === fewPieces && isPossible) join();
+      if (piece === fewPieces && isPossible) begin();
       return claims(piece);
     });
     await Promise.allSettled([ours]);

@@ -12,7 +12,7 @@ import { labelName, labelText } from "./publish/merge-shards.ts";
 import { storePictures } from "./publish/picture-store.ts";
 import { publish } from "./publish/publish.ts";
 import { openStaging, stagedFiles } from "./publish/staging.ts";
-import { notesOn } from "./reports/notes.ts";
+import { reportOf } from "./report-of.ts";
 import { indexSearch } from "./search-index.ts";
 import { archiveName, renderShare } from "./share.ts";
 import { writeAssets } from "./site/eleventy.ts";
@@ -26,11 +26,11 @@ export const buildShard = async (order: BuildOrder, shard: Shard): Promise<Build
   const staging = openStaging(order);
   try {
     const read = await readArchive(order);
-    const { gathered, dossier, problems, counted } = read;
+    const { gathered } = read;
     order.onStage?.({ name: "Rendering" });
     const isOurs = (piece: number): boolean => piece % shard.of === shard.number - 1;
     const shown = shownPictures(order.root, gathered.archive, read.pictures);
-    const pictures = shard.number === 1 ? storePictures(order.root, staging.folder, shown) : new Set(shown.keys());
+    const pictures = shard.number === 1 ? storePictures(order.root, staging.folder, shown) : new Set([...shown].flatMap(([name, bytes]) => (bytes() === null ? [] : [name])));
     if (shard.number === 1) writeAssets(staging.write);
     const live = openLiveSite(order.root, order.out, null);
     const pages = await renderShare({ read, pictures, live, records: { stays: () => true }, claims: isOurs, pageWriter: staging, recordWriter: staging });
@@ -40,8 +40,7 @@ export const buildShard = async (order: BuildOrder, shard: Shard): Promise<Build
     order.onStage?.({ name: "Publishing" });
     const { report: published } = publish({ ...order, staging: staging.folder, staged: staging.written });
     read.close();
-    const undated = gathered.archive.articles.filter((article) => article.published.kind === "undated").length;
-    return { problems, found: dossier.found, counted, undated, pages, search, published, notes: notesOn(gathered, dossier.settings), out: order.out };
+    return reportOf(order, read, { pages, search, published });
   } finally {
     staging.remove();
     lock.release();

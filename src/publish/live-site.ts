@@ -15,6 +15,8 @@ export interface LiveSite {
   readonly allStay: (folder: string, key: string) => boolean;
   /** Whether every file that was remembered stands there as it was. */
   readonly isWhole: () => boolean;
+  /** The paths asked for that neither stay nor are among those made now. */
+  readonly lost: (made: { readonly has: (path: string) => boolean }) => readonly string[];
   /** Those that stay. */
   readonly staying: () => readonly ManifestEntry[];
   /** Remembers what stands there now: these files, each made of what was last asked for. */
@@ -65,7 +67,7 @@ export const openLiveSite = (root: string, out: string, version: string | null):
     writePiecesPrivately(root, nameOf(out), written(header, now));
   };
   const isWhole = (): boolean => before.size > 0 && [...before.values()].every((one) => isStanding(one, one.key));
-  return { stays, allStay, isWhole, staying: () => [...staying.values()].map(({ entry }) => entry), remember };
+  return { stays, allStay, isWhole, lost: (made) => [...keys.keys()].filter((path) => !staying.has(path) && !made.has(path)), staying: () => [...staying.values()].map(({ entry }) => entry), remember };
 };
 
 /** The next build makes every page again, for every output folder. */
