@@ -74,6 +74,7 @@ const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, re
   order.onStage?.({ name: "Rendering" });
   const pictures = storePictures(order.root, staging.folder, shownPictures(order.root, gathered.archive, read.pictures));
   rememberAnswers(order.root, answers());
+  const archive: Archive = { ...gathered.archive, pictures };
   const waiting = openRecords(order.root);
   try {
     const records = openLiveSite(order.root, recordsFolder(order.root), codeVersion());
@@ -81,10 +82,10 @@ const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, re
     let pages = 0;
     const own = async (claims: Claims): Promise<void> => {
       writeAssets(staging.write);
-      pages = await renderShare({ read, pictures, live, records, claims, pageWriter: staging, recordWriter });
+      pages = await renderShare({ archive, articles: gathered.records, live, records, claims, pageWriter: staging, recordWriter });
     };
     const task = { name: archiveName(gathered.archive, gathered.records), out: order.out, pictures: [...pictures], pageFolder: staging.folder, recordFolder: waiting.folder };
-    const [search, theirs] = await together(searched(gathered.archive, { root: order.root, staging: staging.folder, stays: live.allStay }), crew.render(task, own));
+    const [search, theirs] = await together(searched(archive, { root: order.root, staging: staging.folder, stays: live.allStay }), crew.render(task, own));
     const staged = new Map([...staging.written.values(), ...theirs.pages].map((entry) => [entry.path, entry] as const));
     const recorded = [...recordWriter.written.values(), ...theirs.records];
     refuseLost([...live.lost(staged), ...records.lost(new Set(recorded.map(({ path }) => path)))]);

@@ -1,6 +1,5 @@
 import { writeRecord } from "./formats/record.ts";
 import { freshRows } from "./fresh-rows.ts";
-import type { ArchiveRead } from "./gather.ts";
 import { digestOf } from "./lib/digest.ts";
 import { sha256 } from "./lib/hash.ts";
 import type { Archive } from "./model/archive.ts";
@@ -19,8 +18,10 @@ export const claimsOf = (claimed: SharedArrayBuffer): Claims => {
 };
 
 export interface ShareOrder {
-  readonly read: Pick<ArchiveRead, "gathered">;
-  readonly pictures: ReadonlySet<string>;
+  /** One object for all who ask about it, as answers are remembered by it. */
+  readonly archive: Archive;
+  /** The articles as they were read, rights not yet applied. */
+  readonly articles: readonly Article[];
   /** What stands in the output folder, and in `_records/`. */
   readonly live: LiveSite;
   readonly records: Pick<LiveSite, "stays">;
@@ -33,11 +34,11 @@ export interface ShareOrder {
 const pieceSize = 100;
 
 /** Writes the pages and records of a share, those that do not stay as they are; gives the number of all pages. */
-export const renderShare = async ({ read: { gathered }, pictures, live, records, claims, pageWriter, recordWriter }: ShareOrder): Promise<number> => {
+export const renderShare = async ({ archive, articles, live, records, claims, pageWriter, recordWriter }: ShareOrder): Promise<number> => {
   const isOurs = byPieces(claims);
-  const fresh = freshRows({ ...gathered.archive, pictures }, live, isOurs);
+  const fresh = freshRows(archive, live, isOurs);
   await renderSite(fresh.rows(), pageWriter.write);
-  writeRecords(gathered.records, records, recordWriter.write, isOurs);
+  writeRecords(articles, records, recordWriter.write, isOurs);
   return fresh.pages();
 };
 

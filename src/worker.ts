@@ -35,7 +35,7 @@ const render = async (task: RenderTask): Promise<TaskDone<RenderTask>> => {
   const [pageWriter, recordWriter] = [writerInto(task.pageFolder), writerInto(task.recordFolder)];
   const version = codeVersion();
   const [live, records] = [openLiveSite(order.root, task.out, version), openLiveSite(order.root, recordsFolder(order.root), version)];
-  await renderShare({ read, pictures: new Set(task.pictures), live, records, claims: claimsOf(task.claimed), pageWriter, recordWriter });
+  await renderShare({ archive: { ...read.gathered.archive, pictures: new Set(task.pictures) }, articles: read.gathered.records, live, records, claims: claimsOf(task.claimed), pageWriter, recordWriter });
   read.close();
   return { staged: { pages: [...pageWriter.written.values()], records: [...recordWriter.written.values()] } };
 };
