@@ -34,7 +34,7 @@ const loaderOf = (texts: TextStore, place: TextPlace): (() => ArticleText) => {
 const stores = new WeakMap<TextStore, (key: string) => ArticleText>();
 
 const latelyIn = (texts: TextStore): ((key: string) => ArticleText) => {
-  const known = stores.get(texts) ?? recent(200, (key: string) => JSON.parse(texts.get(JSON.parse(key) as TextPlace)) as ArticleText);
+  const known = stores.get(texts) ?? recent(700, (key: string) => JSON.parse(texts.get(JSON.parse(key) as TextPlace)) as ArticleText);
   stores.set(texts, known);
   return known;
 };

@@ -66,7 +66,10 @@ export interface AnyPageType {
   render(row: unknown): Html | string;
 }
 
+/** Made in this order; those in a list of their own show the same rows and are made in turns, so that what each row is made of is read once. */
+export const pageFamilies: readonly (readonly AnyPageType[])[] = [
+  home, [article, cite, record], citationList, tombstone, alias, dates, year, month, day, undated, timeline, topics, topic, entities, entity, events, event, map, world, network, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, entityFile, sitemap, robots, headers, nojekyll, icon,
+].map((family) => [family].flat().map((one) => one.page));
+
 /** Every page type. */
-export const pageTypes: readonly AnyPageType[] = [
-  home, article, cite, citationList, tombstone, alias, record, dates, year, month, day, undated, timeline, topics, topic, entities, entity, events, event, map, world, network, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, entityFile, sitemap, robots, headers, nojekyll, icon,
-].map((one) => one.page);
+export const pageTypes = pageFamilies.flat();

@@ -11,15 +11,17 @@ import type { Statement } from "../components/evidence-panel.ts";
 import type { NameMark } from "../components/marked-text.ts";
 import { shownDate, type ShownDate } from "../components/published-time.ts";
 import { shelfOf, siteOf, type Site } from "../components/site.ts";
+import type { LateText } from "../lib/late.ts";
+import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article, Caption, Original } from "../model/article.ts";
 import { datePage, type Published } from "../model/published.ts";
-import { articleUrl, copyUrl, datesUrl, href, recordUrl, storylineUrl, storyUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
+import { articleUrl, assetUrl, copyUrl, datesUrl, href, recordUrl, storylineUrl, storyUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
 import { statementsOf } from "./statements.ts";
 
 type Shown = Omit<Article, "aliases" | "original" | "evidence" | "published" | "source" | "tags" | "added"> & { readonly tags: readonly string[] };
 
-/** What an article's page is made of: other articles whole, as what is shown of them follows from them alone. */
+/** What an article's three pages are made of (itself, for citing, its record): other articles whole, as what is shown of them follows from them alone. */
 export interface ArticleRow {
   readonly site: Site;
   readonly article: Article;
@@ -36,8 +38,10 @@ export interface ArticleRow {
   /** The neighbours in time; the undated have none. */
   readonly earlier: Article | null;
   readonly later: Article | null;
-  /** Where the record can be downloaded, if anywhere. */
-  readonly record: string | null;
+  /** Its record, where it is offered for download. */
+  readonly record: LateText | null;
+  /** The script that saves citations. */
+  readonly citeScript: PagePath | null;
   /** Whether the name of its file may be said. */
   readonly showsPath: boolean;
   /** Those of its pictures that are published. */
@@ -45,8 +49,10 @@ export interface ArticleRow {
 }
 
 /** What an article's page shows. */
-export interface ArticleView extends Pick<ArticleRow, "site" | "topics" | "names" | "story" | "storyline" | "record"> {
+export interface ArticleView extends Pick<ArticleRow, "site" | "topics" | "names" | "story" | "storyline"> {
   readonly path: PagePath;
+  /** Where the record can be downloaded, if anywhere. */
+  readonly record: string | null;
   readonly article: Shown;
   /** For search engines, where they may come: what it says of itself, or how it begins. */
   readonly description: string | null;
@@ -71,7 +77,8 @@ const alikeEnough = 0.1;
 const mostRelated = 6;
 const mostCopies = 12;
 
-export const articleRows = (archive: Archive): readonly ArticleRow[] => archive.articles.map((article, index) => articleRow(archive, article, index));
+/** One object for all pages of an article. */
+export const articleRows: (archive: Archive) => readonly ArticleRow[] = once((archive) => archive.articles.map((article, index) => articleRow(archive, article, index)));
 
 const articleRow = (archive: Archive, article: Article, index: number): ArticleRow => {
   const { settings } = archive;
@@ -87,7 +94,8 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
     storyline: storylineOf(archive, article),
     earlier: isUndated ? null : neighbour(archive, index + 1),
     later: isUndated ? null : neighbour(archive, index - 1),
-    record: archive.records?.has(article.id) === true ? href(settings, recordUrl(article.id)) : null,
+    record: archive.records?.get(article.id) ?? null,
+    citeScript: archive.citeScript === undefined ? null : assetUrl(archive.citeScript),
     showsPath: settings.show_paths,
     pictures: (archive.pictures?.size ?? 0) === 0 ? [] : article.captions.flatMap(({ image }) => (image && archive.pictures?.has(image.file) ? [image.file] : [])),
   };
@@ -104,7 +112,7 @@ export const articleView = (row: ArticleRow): ArticleView => {
     names,
     story,
     storyline,
-    record,
+    record: record && href(site, recordUrl(shown.id)),
     path: articleUrl(shown.id),
     article: { ...shown, captions: withoutLostPictures(shown.captions, row.pictures) },
     description: shown.description ?? (site.isIndexed ? beginningOf(row.article, 160) : null),

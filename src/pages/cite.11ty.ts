@@ -6,27 +6,18 @@ import { inText, styles } from "../components/citation/styles.ts";
 import { textFragment } from "../components/citation/text-fragment.ts";
 import { facts } from "../components/facts.ts";
 import { layout } from "../components/layout.ts";
-import { shelfOf, siteOf, type Site } from "../components/site.ts";
+import { shelfOf, type Site } from "../components/site.ts";
 import { trail } from "../components/trail.ts";
 import { wordsOf } from "../components/words.ts";
 import { citingWords } from "../components/words/citing.ts";
 import { html, type Html } from "../lib/html.ts";
-import type { Archive } from "../model/archive.ts";
-import type { Article } from "../model/article.ts";
-import { articleUrl, assetUrl, citeUrl, href, type PagePath } from "../model/url.ts";
+import { articleUrl, citeUrl, href, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { topicNames } from "./article-row.ts";
+import { articleRows, type ArticleRow } from "./article-row.ts";
 import { fixity, placesOf, type Fixity } from "./places.ts";
 
-interface CiteRow {
+interface CiteView {
   readonly site: Site;
-  readonly article: Article;
-  /** The names of its topics. */
-  readonly keywords: readonly string[];
-  readonly script: PagePath | null;
-}
-
-interface CiteView extends Pick<CiteRow, "site"> {
   readonly reference: Reference;
   readonly archived: readonly string[];
   readonly fixity: Fixity;
@@ -34,28 +25,22 @@ interface CiteView extends Pick<CiteRow, "site"> {
   readonly paragraphs: readonly { readonly index: number; readonly fragment: string | null }[];
 }
 
-export const rows = (archive: Archive): readonly CiteRow[] =>
-  archive.articles.map((article) => ({
-    site: siteOf(archive),
-    article,
-    keywords: topicNames(archive, article),
-    script: archive.citeScript === undefined ? null : assetUrl(archive.citeScript),
-  }));
+export const rows = articleRows;
 
-const viewOf = ({ site, article, keywords }: CiteRow): CiteView => {
+const viewOf = ({ site, article, topics }: ArticleRow): CiteView => {
   const { format, bytes, sha256, part } = article.original;
   return {
     site,
-    reference: referenceOf(shelfOf(site), article, keywords),
+    reference: referenceOf(shelfOf(site), article, topics.map(({ name }) => name)),
     archived: article.archived,
     fixity: { format, bytes, sha256, path: null, ...(part ? { part } : {}) },
     paragraphs: article.body.flatMap((block, index) => (block.text.trim() === "" || block.kind === "heading" ? [] : [{ index, fragment: textFragment(block.text) }])),
   };
 };
 
-export const address = ({ article }: CiteRow): PagePath => citeUrl(article.id);
+export const address = ({ article }: ArticleRow): PagePath => citeUrl(article.id);
 
-export const render = (made: CiteRow): Html => {
+export const render = (made: ArticleRow): Html => {
   const row = viewOf(made);
   const { site, reference, paragraphs } = row;
   const words = citingWords(site.language);
@@ -65,7 +50,7 @@ export const render = (made: CiteRow): Html => {
     title: words.pageTitle(reference.title),
     isIndexed: false,
     isSample: reference.isSample,
-    ...(made.script === null ? {} : { script: made.script }),
+    ...(made.citeScript === null ? {} : { script: made.citeScript }),
     main: html`<div class="list prose">
 <header class="top">${trail([{ href: href(site, path), name: reference.title }], site.language)}
 <h1>${words.title}</h1>

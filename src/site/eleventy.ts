@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { assetsFolder } from "./assets.ts";
 import { packageFolder } from "./package-folder.ts";
 import { useRows } from "./template.ts";
 
 interface UserConfig {
   readonly benchmarks: { readonly config: { setIsVerbose(is: boolean): void } };
-  readonly ignores: { delete(pattern: string): unknown };
+  readonly ignores: { add(pattern: string): unknown; delete(pattern: string): unknown };
   setUseGitIgnore(use: boolean): void;
   setTemplateFormats(formats: readonly string[]): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>): unknown;
@@ -42,7 +42,7 @@ export type WriteFile = (path: string, text: string) => void;
  * are slices. Fewer files than rows is an error of ours.
  */
 export const renderSite = async (rows: Iterable<readonly [string, readonly unknown[]]>, write: WriteFile): Promise<void> => {
-  for (const slice of slicesOf(rows, 1000)) await renderSlice(slice, write);
+  for (const slice of slicesOf(rows, 2000)) await renderSlice(slice, write);
 };
 
 export const writeAssets = (write: WriteFile): void => {
@@ -60,6 +60,7 @@ const renderSlice = async (rows: Rows, write: WriteFile): Promise<void> => {
     dryRun: true,
     config: (config: UserConfig): void => {
       configure(config, rows);
+      for (const template of templatesWithout(rows)) config.ignores.add(template);
       config.benchmarks.config.setIsVerbose(false);
       // A dry run writes nothing itself, and keeps what a transform gives back.
       config.addTransform("write", function (content) {
@@ -76,6 +77,13 @@ const renderSlice = async (rows: Rows, write: WriteFile): Promise<void> => {
   if (count !== wanted) throw new Error(`Eleventy rendered ${count} of ${wanted} pages.`);
 };
 
+/** A template is read and compiled anew in each run, even when it has nothing to show. */
+const templatesWithout = (rows: Rows): readonly string[] => templates().filter((file) => !rows.has(basename(file, ending)));
+
+const ending = ".11ty.js";
+
+const templates = (): readonly string[] => readdirSync(pagesFolder()).filter((name) => name.endsWith(ending)).map((name) => join(pagesFolder(), name));
+
 /** In order; each with at most so many rows, and at least one. */
 function* slicesOf(rows: Iterable<readonly [string, readonly unknown[]]>, most: number): Iterable<Rows> {
   let slice = new Map<string, readonly unknown[]>();
@@ -83,7 +91,7 @@ function* slicesOf(rows: Iterable<readonly [string, readonly unknown[]]>, most: 
   for (const [name, list] of rows)
     for (let at = 0; at < list.length; ) {
       const part = list.slice(at, at + room);
-      slice.set(name, part);
+      slice.set(name, [...(slice.get(name) ?? []), ...part]);
       [at, room] = [at + part.length, room - part.length];
       if (room > 0) continue;
       yield slice;
