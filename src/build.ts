@@ -28,7 +28,7 @@ import { openStaging, stagedFiles, writerInto, type Staging } from "./publish/st
 import { reportOf } from "./report-of.ts";
 import { indexSearch, type SearchOrder, type SearchReport } from "./search-index.ts";
 import { codeVersion } from "./site/code-version.ts";
-import { archiveName, renderShare, writeRecords, type Claims } from "./share.ts";
+import { renderShare, writeRecords } from "./share.ts";
 import { writeAssets, type Rows } from "./site/eleventy.ts";
 
 export type { BuildOrder, BuildReport };
@@ -79,13 +79,11 @@ const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, re
   try {
     const records = openLiveSite(order.root, recordsFolder(order.root), codeVersion());
     const recordWriter = writerInto(waiting.folder);
-    let pages = 0;
-    const own = async (claims: Claims): Promise<void> => {
-      writeAssets(staging.write);
-      pages = await renderShare({ archive, articles: gathered.records, live, records, claims, pageWriter: staging, recordWriter });
-    };
-    const task = { name: archiveName(gathered.archive, gathered.records), out: order.out, pictures: [...pictures], pageFolder: staging.folder, recordFolder: waiting.folder };
-    const [search, theirs] = await together(searched(archive, { root: order.root, staging: staging.folder, stays: live.allStay }), crew.render(task, own));
+    writeAssets(staging.write);
+    const others = { colleagues: crew.colleagues, pageFolder: staging.folder, recordFolder: waiting.folder };
+    // Records first: others make them while we look for what links the articles.
+    const rendered = renderShare({ archive, articles: gathered.records, live, records, pageWriter: staging, recordWriter, others });
+    const [{ pages, theirs }, search] = await together(rendered, searched(archive, { root: order.root, staging: staging.folder, stays: live.allStay }));
     const staged = new Map([...staging.written.values(), ...theirs.pages].map((entry) => [entry.path, entry] as const));
     const recorded = [...recordWriter.written.values(), ...theirs.records];
     refuseLost([...live.lost(staged), ...records.lost(new Set(recorded.map(({ path }) => path)))]);

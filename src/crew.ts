@@ -2,27 +2,22 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { colleague, type Colleague } from "./colleague.ts";
 import type { ArchiveOrder } from "./gather.ts";
 import type { OriginalPlace } from "./archive/roles.ts";
 import type { ReadOriginal, ReadTogether } from "./originals.ts";
-import { claimsOf, type Claims } from "./share.ts";
 import { packageFolder } from "./site/package-folder.ts";
-import type { RenderTask, Staged, Task, TaskDone } from "./task.ts";
 
 /** Threads that do a part of the work. They are started when there is enough to do, and end with `end`. */
 export interface Crew {
   readonly together: ReadTogether;
-  /** Renders beside this thread; `own` is our own part. The others join when that turns out to be much. */
-  readonly render: (order: RenderOrder, own: (claims: Claims) => Promise<void>) => Promise<Staged>;
+  /** The other threads, none where there can be none. */
+  readonly colleagues: () => readonly Colleague[];
   readonly end: () => Promise<void>;
 }
 
-export type RenderOrder = Omit<RenderTask, "kind" | "claimed">;
-
 /** Fewer originals are read by one thread in the time that another takes to begin. */
 const manyOriginals = 400;
-/** So many pieces are rendered alone. */
-const fewPieces = 8;
 const chunk = 24;
 
 /** One a core, two at most unless told otherwise: https://nodejs.org/api/os.html#osavailableparallelism */
@@ -65,52 +60,5 @@ export const openCrew = (order: ArchiveOrder, count: number): Crew => {
     await Promise.all([own(), ...busy]);
   };
 
-  const render: Crew["render"] = async (task, own) => {
-    const claimed = new SharedArrayBuffer(mostPieces);
-    const claims = claimsOf(claimed);
-    let theirs: readonly Promise<Staged | null>[] = [];
-    const begin = (): void => void (theirs = colleagues().map(async (one) => (await one.ask({ kind: "render", ...task, claimed })).staged));
-    const ours = own((piece) => {
-      if (piece === fewPieces && isPossible) begin();
-      return claims(piece);
-    });
-    await Promise.allSettled([ours]);
-    const staged = await settled(theirs);
-    await ours;
-    const known = staged.flatMap((one) => one ?? []);
-    return { pages: known.flatMap(({ pages }) => pages), records: known.flatMap(({ records }) => records) };
-  };
-
-  return { together, render, end: async () => void (await Promise.all(workers.map((one) => one.end()))) };
-};
-
-/** A hundred million pages. */
-const mostPieces = 1024 * 1024;
-
-/** All of them, however they end; a failure counts when the others are done, so that nothing writes behind it. */
-const settled = async <Value>(promises: readonly Promise<Value>[]): Promise<readonly Value[]> => {
-  await Promise.allSettled(promises);
-  return Promise.all(promises);
-};
-
-interface Colleague {
-  readonly ask: <Asked extends Task>(task: Asked) => Promise<TaskDone<Asked>>;
-  readonly end: () => Promise<unknown>;
-}
-
-/** Answers come in the order of the questions. */
-const colleague = (worker: Worker): Colleague => {
-  const waiting: { readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void }[] = [];
-  worker.on("message", (answer: unknown) => waiting.shift()?.resolve(answer));
-  worker.on("error", (error: Error) => {
-    for (const one of waiting.splice(0)) one.reject(error);
-  });
-  return {
-    ask: (task) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ resolve: resolve as (answer: unknown) => void, reject });
-        worker.postMessage(task);
-      }),
-    end: () => worker.terminate(),
-  };
+  return { together, colleagues: () => (isPossible ? colleagues() : []), end: async () => void (await Promise.all(workers.map((one) => one.end()))) };
 };

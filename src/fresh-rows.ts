@@ -5,7 +5,7 @@ import { pageFamilies, type AnyPageType } from "./pages/all.ts";
 import type { LiveSite } from "./publish/live-site.ts";
 
 /** So many rows of one page type after the other, then as many of the next in its family. */
-const turn = 600;
+const turn = 400;
 
 /** A page is made of its row, and stays while that is the same. The rows of a page type are made at its turn; `isOurs` is asked once for each page that does not stay, in order; `pages` counts all rows made. */
 export const freshRows = (archive: Archive, live: LiveSite, isOurs: () => boolean = () => true): { readonly rows: () => Iterable<readonly [string, readonly unknown[]]>; readonly pages: () => number } => {

@@ -1,3 +1,4 @@
+import type { Colleague } from "./colleague.ts";
 import { writeRecord } from "./formats/record.ts";
 import { freshRows } from "./fresh-rows.ts";
 import { digestOf } from "./lib/digest.ts";
@@ -5,17 +6,14 @@ import { sha256 } from "./lib/hash.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Article } from "./model/article.ts";
 import type { LiveSite } from "./publish/live-site.ts";
+import type { ManifestEntry } from "./publish/manifest.ts";
 import type { FolderWriter } from "./publish/staging.ts";
-import { renderSite } from "./site/eleventy.ts";
+import { rowsText } from "./row-text.ts";
+import { renderRun, runsOf } from "./site/eleventy.ts";
+import { openTeam, type Team } from "./team.ts";
 
 /** Whether a piece of the work, counted from 0, is ours to do. Everyone who shares the work asks in the same order, and each piece is given to one. */
 export type Claims = (piece: number) => boolean;
-
-/** Whoever asks first for a piece gets it; `claimed` has a byte for each, at first 0. */
-export const claimsOf = (claimed: SharedArrayBuffer): Claims => {
-  const pieces = new Int8Array(claimed);
-  return (piece) => Atomics.compareExchange(pieces, piece, 0, 1) === 0;
-};
 
 export interface ShareOrder {
   /** One object for all who ask about it, as answers are remembered by it. */
@@ -25,27 +23,66 @@ export interface ShareOrder {
   /** What stands in the output folder, and in `_records/`. */
   readonly live: LiveSite;
   readonly records: Pick<LiveSite, "stays">;
-  readonly claims: Claims;
   readonly pageWriter: FolderWriter;
   readonly recordWriter: FolderWriter;
+  /** All of it when left out. */
+  readonly claims?: Claims;
+  /** Other threads, and the folders that they write into, too. They are asked for when there is much to do. */
+  readonly others?: { readonly colleagues: () => readonly Colleague[]; readonly pageFolder: string; readonly recordFolder: string };
 }
 
-/** So many pages or records are one piece of work. */
+export interface Rendered {
+  /** How many pages there are, with those that stay. */
+  readonly pages: number;
+  /** What the others wrote. */
+  readonly theirs: { readonly pages: readonly ManifestEntry[]; readonly records: readonly ManifestEntry[] };
+}
+
+/** So many pages or records are one piece of a share. */
 const pieceSize = 100;
 
-/** Writes the pages and records of a share, those that do not stay as they are; gives the number of all pages. */
-export const renderShare = async ({ archive, articles, live, records, claims, pageWriter, recordWriter }: ShareOrder): Promise<number> => {
+/** Writes the pages and records of a share, those that do not stay as they are. Records come first: nobody has to look for what links the articles to make them. */
+export const renderShare = async (order: ShareOrder): Promise<Rendered> => {
+  const { archive, live, records, claims = () => true, pageWriter, recordWriter, others } = order;
   const isOurs = byPieces(claims);
+  const team = openTeam(others?.colleagues ?? (() => []));
+  await shareRecords(order.articles.filter((article) => isFreshRecord(article, records) && isOurs()), team, { folder: others?.recordFolder ?? "", write: recordWriter.write });
   const fresh = freshRows(archive, live, isOurs);
-  await renderSite(fresh.rows(), pageWriter.write);
-  writeRecords(articles, records, recordWriter.write, isOurs);
-  return fresh.pages();
+  let runs = 0;
+  for (const rows of runsOf(fresh.rows())) {
+    const own = (): Promise<void> => renderRun(rows, pageWriter.write);
+    // One run is made sooner than others can begin.
+    if (runs > 0 && team.hasRoom()) team.give({ kind: "pages", rows: rowsText(rows, archive), folder: others?.pageFolder ?? "" }, own);
+    else await own();
+    runs += 1;
+  }
+  const theirs = await team.settled();
+  return { pages: fresh.pages(), theirs: { pages: theirs.get("pages") ?? [], records: theirs.get("records") ?? [] } };
 };
 
-/** Those that do not stay; `isOurs` is asked for each of them. */
-export const writeRecords = (articles: readonly Article[], live: Pick<LiveSite, "stays">, write: FolderWriter["write"], isOurs: () => boolean = () => true): void => {
-  for (const article of articles) if (!live.stays(`${article.id}.md`, nameOf(article)) && isOurs()) write(`${article.id}.md`, writeRecord(article));
+/** As many articles have three times as many pages to be made: the others will be needed anyway. */
+const manyRecords = 400;
+const recordsAtOnce = 200;
+
+const shareRecords = async (articles: readonly Article[], team: Team, { folder, write }: { readonly folder: string; readonly write: FolderWriter["write"] }): Promise<void> => {
+  const isMany = articles.length >= manyRecords && team.hasRoom();
+  for (let from = 0; from < articles.length; from += recordsAtOnce) {
+    const some = articles.slice(from, from + recordsAtOnce);
+    const names = some.flatMap((article) => digestOf(article) ?? []);
+    const own = async (): Promise<void> => writeAll(some, write);
+    if (isMany && names.length === some.length) team.give({ kind: "records", names, folder }, own);
+    else await own();
+  }
 };
+
+/** Those that do not stay. */
+export const writeRecords = (articles: readonly Article[], live: Pick<LiveSite, "stays">, write: FolderWriter["write"]): void => writeAll(articles.filter((article) => isFreshRecord(article, live)), write);
+
+const writeAll = (articles: readonly Article[], write: FolderWriter["write"]): void => {
+  for (const article of articles) write(`${article.id}.md`, writeRecord(article));
+};
+
+const isFreshRecord = (article: Article, live: Pick<LiveSite, "stays">): boolean => !live.stays(`${article.id}.md`, nameOf(article));
 
 /** Asked once for each page or record, in order. */
 const byPieces = (claims: Claims): (() => boolean) => {

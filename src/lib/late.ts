@@ -7,5 +7,14 @@ export interface LateText {
   readonly toJSON: () => string;
 }
 
+const sources = new WeakMap<LateText, object>();
+
 /** `make` depends on nothing but `from`. */
-export const lateText = (from: object, make: () => string): LateText => ({ toString: make, toJSON: () => (digestOf(from) === undefined ? make() : asDigest(from)) });
+export const lateText = (from: object, make: () => string): LateText => {
+  const late = { toString: make, toJSON: () => (digestOf(from) === undefined ? make() : asDigest(from)) };
+  sources.set(late, from);
+  return late;
+};
+
+/** What a late text is made of; undefined for anything else. */
+export const madeOf = (value: object): object | undefined => sources.get(value as LateText);

@@ -37,19 +37,15 @@ export const configure = (config: UserConfig, rows: Rows, indexes: ReadonlyMap<s
 /** Gives each finished file away: its path with forward slashes, and its text. */
 export type WriteFile = (path: string, text: string) => void;
 
-/**
- * Renders every row; the rows of each page type are asked for at their turn. Eleventy keeps the text of a whole run, so that its runs
- * are slices. Fewer files than rows is an error of ours.
- */
-export const renderSite = async (rows: Iterable<readonly [string, readonly unknown[]]>, write: WriteFile): Promise<void> => {
-  for (const slice of slicesOf(rows, 2000)) await renderSlice(slice, write);
-};
+/** So many rows at most are rendered in one run of Eleventy, which keeps something of each until its end. */
+const mostRows = 1200;
 
 export const writeAssets = (write: WriteFile): void => {
   for (const name of readdirSync(assetsFolder())) write(`assets/${name}`, readFileSync(join(assetsFolder(), name), "utf8"));
 };
 
-const renderSlice = async (rows: Rows, write: WriteFile): Promise<void> => {
+/** Renders these rows. Fewer files than rows is an error of ours. */
+export const renderRun = async (rows: Rows, write: WriteFile): Promise<void> => {
   const { default: Eleventy } = await import("@11ty/eleventy");
   const folder = resolve("/", "site");
   let count = 0;
@@ -84,18 +80,20 @@ const ending = ".11ty.js";
 
 const templates = (): readonly string[] => readdirSync(pagesFolder()).filter((name) => name.endsWith(ending)).map((name) => join(pagesFolder(), name));
 
-/** In order; each with at most so many rows, and at least one. */
-function* slicesOf(rows: Iterable<readonly [string, readonly unknown[]]>, most: number): Iterable<Rows> {
-  let slice = new Map<string, readonly unknown[]>();
-  let room = most;
+/** The rows of one run after the other, in order; those of each page type are asked for at their turn. */
+export function* runsOf(rows: Iterable<readonly [string, readonly unknown[]]>): Iterable<Rows> {
+  let run = new Map<string, unknown[]>();
+  let room = mostRows;
   for (const [name, list] of rows)
     for (let at = 0; at < list.length; ) {
       const part = list.slice(at, at + room);
-      slice.set(name, [...(slice.get(name) ?? []), ...part]);
+      const own = run.get(name) ?? [];
+      run.set(name, own);
+      own.push(...part);
       [at, room] = [at + part.length, room - part.length];
       if (room > 0) continue;
-      yield slice;
-      [slice, room] = [new Map(), most];
+      yield run;
+      [run, room] = [new Map(), mostRows];
     }
-  if (slice.size > 0) yield slice;
+  if (run.size > 0) yield run;
 }

@@ -24,6 +24,8 @@ export const template = <Row>(page: PageType<Row>) => {
       pagination: { data: "rows", size: 1, before: () => run.get(page.name) ?? [] },
       permalink: (data: EleventyData): string => fileOf(page.address(rowOf(data))),
       eleventyExcludeFromCollections: true,
+      // Nobody asks for it; without one Eleventy looks at the template's file once a page.
+      date: new Date(0),
       // `_headers` and `.nojekyll` have none.
       eleventyAllowMissingExtension: true,
     },
