@@ -17,7 +17,7 @@ export interface LiveSite {
   readonly isWhole: () => boolean;
   /** The paths asked for that neither stay nor are among those made now. */
   readonly lost: (made: { readonly has: (path: string) => boolean }) => readonly string[];
-  /** Those that stay. */
+  /** Those that stay, in the order in which they were remembered. */
   readonly staying: () => readonly ManifestEntry[];
   /** Remembers what stands there now: these files, each made of what was last asked for. */
   readonly remember: (entries: readonly ManifestEntry[]) => void;
@@ -67,7 +67,7 @@ export const openLiveSite = (root: string, out: string, version: string | null):
     writePiecesPrivately(root, nameOf(out), written(header, now));
   };
   const isWhole = (): boolean => before.size > 0 && [...before.values()].every((one) => isStanding(one, one.key));
-  return { stays, allStay, isWhole, lost: (made) => [...keys.keys()].filter((path) => !staying.has(path) && !made.has(path)), staying: () => [...staying.values()].map(({ entry }) => entry), remember };
+  return { stays, allStay, isWhole, lost: (made) => [...keys.keys()].filter((path) => !staying.has(path) && !made.has(path)), staying: () => [...before].flatMap(([path, { entry }]) => (staying.has(path) ? [entry] : [])), remember };
 };
 
 /** The next build makes every page again, for every output folder. */

@@ -25,7 +25,21 @@ export const manifestText = (entries: readonly ManifestEntry[]): string => {
 export const manifestOf = (folder: string): readonly ManifestEntry[] | null => {
   const file = join(folder, manifestName);
   try {
-    if (!lstatSync(file).isFile()) return null;
+    const stats = lstatSync(file);
+    if (!stats.isFile()) return null;
+    const mark = [file, stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino].join(" ");
+    if (last?.mark !== mark) last = { mark, entries: entriesIn(file) };
+    return last.entries;
+  } catch {
+    return null;
+  }
+};
+
+/** The last one read, as a build asks twice. */
+let last: { readonly mark: string; readonly entries: readonly ManifestEntry[] | null } | null = null;
+
+const entriesIn = (file: string): readonly ManifestEntry[] | null => {
+  try {
     const read: unknown = JSON.parse(readFileSync(file, "utf8"));
     if (typeof read !== "object" || read === null || !("cuttings_manifest" in read) || read.cuttings_manifest !== 1) return null;
     return "files" in read && Array.isArray(read.files) && read.files.every(isEntry) ? read.files : null;

@@ -38,7 +38,7 @@ export interface Plan {
   /** Ours, there, and wanted no more. */
   readonly removals: readonly string[];
   readonly unchanged: number;
-  /** Of everything wanted. */
+  /** Of everything wanted, by path. */
   readonly entries: readonly ManifestEntry[];
 }
 
@@ -48,13 +48,12 @@ export const planOf = (order: FolderOrder): Plan => {
   const isFolder = folderCheck(order.folder);
   const writes: Write[] = [];
   const entries: ManifestEntry[] = [];
-  for (const path of [...order.wanted.keys()].sort(inOrderOfWriting)) {
-    const content = order.wanted.get(path);
-    if (content === undefined) continue;
-    if (typeof content === "object" && "stays" in content) {
-      entries.push(content.stays);
-      continue;
-    }
+  const open: (readonly [string, Write["content"]])[] = [];
+  for (const [path, content] of order.wanted) {
+    if (typeof content === "object" && "stays" in content) entries.push(content.stays);
+    else open.push([path, content]);
+  }
+  for (const [path, content] of open.sort(([a], [b]) => inOrderOfWriting(a, b))) {
     const entry = entryOf(path, content);
     entries.push(entry);
     const found = isFolder(path) ? lstatSync(join(order.folder, path), { throwIfNoEntry: false }) : undefined;
@@ -62,6 +61,7 @@ export const planOf = (order: FolderOrder): Plan => {
     if (found) refuseForeign(order, path, found);
     writes.push({ path, content, isNew: found === undefined });
   }
+  entries.sort((a, b) => compareText(a.path, b.path));
   const removals = [...order.owned].filter((path) => !order.wanted.has(path) && isThere(order.folder, path, isFolder)).sort(compareText);
   return { folder: order.folder, workshop: order.workshop, staging: order.staging ?? null, writes, removals, unchanged: entries.length - writes.length, entries };
 };
