@@ -54,8 +54,11 @@ export const periodOf = ({ earliest, latest }: Span, unit: Unit): string | null 
 };
 
 const fromFirstToLast = (periods: readonly string[], unit: Unit): readonly string[] => {
-  const sorted = [...periods].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  let [first, last] = [periods[0], periods[0]];
+  for (const period of periods) {
+    if (first === undefined || period < first) first = period;
+    if (last === undefined || period > last) last = period;
+  }
   if (first === undefined || last === undefined) return [];
   const start = ordinal(first, unit);
   return Array.from({ length: ordinal(last, unit) - start + 1 }, (_, index) => named(start + index, unit));

@@ -54,6 +54,15 @@ export const csvOf: (archive: Archive) => string = once((archive) => csvText([co
 /** https://jsonlines.org/; what is not known is left out. */
 export const jsonLinesOf: (archive: Archive) => string = once((archive) =>
   dataTable(archive)
-    .map((line) => `${JSON.stringify(Object.fromEntries(columns.flatMap(({ name }, at) => (line[at] === null || (Array.isArray(line[at]) && line[at].length === 0) ? [] : [[name, line[at]]]))))}\n`)
+    .map((line) => `${JSON.stringify(said(line))}\n`)
     .join(""),
 );
+
+const said = (line: readonly Value[]): Readonly<Record<string, Value>> => {
+  const known: Record<string, Value> = {};
+  for (const [at, { name }] of columns.entries()) {
+    const value = line[at];
+    if (value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)) known[name] = value;
+  }
+  return known;
+};
