@@ -43,6 +43,9 @@ export const binaryKind = (bytes: Uint8Array): string | null => {
 const hasManyControls = (bytes: Uint8Array): boolean => {
   const sample = bytes.subarray(0, 64 * 1024);
   let found = 0;
-  for (const byte of sample) if (byte < 32 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) found++;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
+    if (byte < 32 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) found++;
+  }
   return found > 4 && found > 0.02 * sample.length;
 };

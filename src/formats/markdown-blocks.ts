@@ -48,6 +48,7 @@ type LinesOf = (token: Token) => Lines | null;
 
 /** Whether there are more than `most`. */
 const hasMore = (text: string, kind: RegExp, most: number): boolean => {
+  if (text.length <= most) return false;
   let found = 0;
   for (const _ of text.matchAll(kind)) if (++found > most) return true;
   return false;

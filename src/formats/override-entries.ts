@@ -31,8 +31,8 @@ export const entriesOf = (yaml: string): Entries => {
 const entriesIn = (document: YamlDocument, before = 0): readonly Entry[] => {
   const map: YamlMap = Array.isArray(document.value) ? {} : (document.value as YamlMap);
   return Object.entries(map).flatMap(([name, value]) => {
-    const place = document.placeOf([name]);
-    if (!place || !isKnownName(name) || place.text === "") return [];
+    const place = isKnownName(name) ? document.placeOf([name]) : null;
+    if (!place || place.text === "") return [];
     const lines = [place.lines[0] + before, place.lines[1] + before] as const;
     return [{ name, value, words: wordsOf(document, value, [name]), lines, line: place.line + before, column: place.column }];
   });

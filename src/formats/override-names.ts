@@ -1,7 +1,7 @@
 import type { OverrideKey } from "../model/override.ts";
 
 /** Each field with the names it may have in a file, the first of them winning; `source` and `url` share theirs (see `addressNames`). */
-export const namesOf: Readonly<Record<Exclude<OverrideKey, "source" | "url">, readonly string[]>> = {
+const namesOf: Readonly<Record<Exclude<OverrideKey, "source" | "url">, readonly string[]>> = {
   id: ["id"],
   aliases: ["aliases"],
   headline: ["title", "headline"],
@@ -29,14 +29,21 @@ export const namesOf: Readonly<Record<Exclude<OverrideKey, "source" | "url">, re
 };
 
 /** An address under one of these is the article's `url`, a name is its `source`. */
-export const addressNames = ["source", "url", "link", "canonical"] as const;
+const addressNames = ["source", "url", "link", "canonical"] as const;
 
 /** Names of the outlet alone. */
-export const outletNames = ["publication", "site", "publisher", "container-title"] as const;
+const outletNames = ["publication", "site", "publisher", "container-title"] as const;
 
 /** `pubDate`, `pubdate` and `Pub-Date` are one name. */
 export const nameForm = (name: string): string => name.toLowerCase().replace(/[_-]/g, "");
 
-const all = new Set([...Object.values(namesOf).flat(), ...addressNames, ...outletNames].map(nameForm));
+/** Each field with the forms of its names. */
+export const formsOf = Object.entries(namesOf).map(([key, names]) => [key as keyof typeof namesOf, names.map(nameForm)] as const);
 
-export const isKnownName = (name: string): boolean => all.has(nameForm(name));
+export const addressForms = addressNames.map(nameForm);
+export const outletForms = outletNames.map(nameForm);
+
+const all = new Set([...formsOf.flatMap(([, forms]) => forms), ...addressForms, ...outletForms]);
+
+/** A form of a name is its own form. */
+export const isKnownName = (name: string): boolean => all.has(name) || all.has(nameForm(name));

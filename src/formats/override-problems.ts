@@ -1,3 +1,4 @@
+import { once } from "../lib/once.ts";
 import type { OverrideKey } from "../model/override.ts";
 import { problem, warning, type Problem } from "../model/problem.ts";
 import type { YamlError } from "../lib/yaml.ts";
@@ -12,10 +13,12 @@ export interface OverrideText {
   readonly what: "front-matter" | "sidecar";
 }
 
-export const linesOf = ({ yaml }: OverrideText, { lines }: Entry): readonly string[] => yaml.split("\n").slice(lines[0] - 1, lines[1]);
+const allLines = once(({ yaml }: OverrideText): readonly string[] => yaml.split("\n"));
+
+export const linesOf = (given: OverrideText, { lines }: Entry): readonly string[] => allLines(given).slice(lines[0] - 1, lines[1]);
 
 const placeIn = (given: OverrideText, entry: Entry): Pick<Problem, "file" | "line" | "column" | "excerpt" | "length"> => {
-  const excerpt = given.yaml.split("\n")[entry.line - 1] ?? "";
+  const excerpt = allLines(given)[entry.line - 1] ?? "";
   return { file: given.file, line: entry.line + given.firstLine - 1, column: entry.column, excerpt, length: Math.max(1, excerpt.length - entry.column + 1) };
 };
 
@@ -63,7 +66,7 @@ const errorPlace = (given: OverrideText, error: YamlError): Pick<Problem, "file"
   file: given.file,
   line: error.line + given.firstLine - 1,
   column: error.column,
-  excerpt: given.yaml.split("\n")[error.line - 1] ?? "",
+  excerpt: allLines(given)[error.line - 1] ?? "",
 });
 
 export const overrideRepaired = (given: OverrideText, error: YamlError): Problem =>

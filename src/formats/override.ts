@@ -4,7 +4,7 @@ import { looksLikeUrl, safeUrl } from "../lib/safe-url.ts";
 import type { YamlMap, YamlValue } from "../lib/yaml.ts";
 import { entriesOf, type Entry } from "./override-entries.ts";
 import { fieldInvalid, fieldUnused, linesOf, overrideRepaired, overrideUnreadable, rightsInvalid, type OverrideText } from "./override-problems.ts";
-import { addressNames, nameForm, namesOf, outletNames } from "./override-names.ts";
+import { addressForms, formsOf, nameForm, outletForms } from "./override-names.ts";
 
 export interface OverrideReading {
   readonly override: Override;
@@ -42,14 +42,16 @@ interface Fields {
 
 const fieldsOf = (given: OverrideText, entries: readonly Entry[]): Fields => {
   const byName = new Map([...entries].reverse().map((entry) => [nameForm(entry.name), entry]));
-  const named = (names: readonly string[]): readonly Entry[] => names.flatMap((name) => byName.get(nameForm(name)) ?? []);
+  const named = (forms: readonly string[]): readonly Entry[] => forms.flatMap((form) => byName.get(form) ?? []);
   const fields: Fields = { values: {}, places: {}, problems: [] };
-  for (const [key, names] of Object.entries(namesOf) as [keyof typeof namesOf, readonly string[]][])
-    choose(fields, given, key, [...named(names).map((entry) => ({ entry, value: valueFor(key, entry) })).filter(({ value }) => !isNone(value)), ...noneSaid(given, key, named(names))]);
-  const addresses = named(addressNames).flatMap((entry) => listOf(entry.words).map((value) => ({ entry, value })));
+  for (const [key, forms] of formsOf) {
+    const own = named(forms);
+    if (own.length > 0) choose(fields, given, key, [...own.map((entry) => ({ entry, value: valueFor(key, entry) })).filter(({ value }) => !isNone(value)), ...noneSaid(given, key, own)]);
+  }
+  const addresses = named(addressForms).flatMap((entry) => listOf(entry.words).map((value) => ({ entry, value })));
   const isAddress = ({ value }: Candidate): boolean => typeof value === "string" && isAddressLike(value);
   choose(fields, given, "url", [...addresses.filter(isAddress), ...noneSaid(given, "url", named(["url"]))]);
-  const outlets = named(outletNames).map((entry) => ({ entry, value: oneOf(entry.words) }));
+  const outlets = named(outletForms).map((entry) => ({ entry, value: oneOf(entry.words) }));
   choose(fields, given, "source", [...addresses.filter((one) => !isAddress(one)), ...outlets.filter(({ value }) => value !== null), ...noneSaid(given, "source", named(["source"]))]);
   return fields;
 };

@@ -13,6 +13,7 @@ import { fencedYaml, type FencedYaml } from "./front-matter.ts";
 
 /** The front matter and body of a record of ours; null for any other text. */
 export const recordIn = (text: string): FencedYaml | null => {
+  if (!text.startsWith("---\n") || !text.includes("cuttings:")) return null;
   const fenced = fencedYaml(text, text.startsWith("---\ncuttings:") ? largestText : undefined);
   return fenced && /^cuttings:/m.test(fenced.yaml) ? fenced : null;
 };

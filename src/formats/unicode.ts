@@ -20,6 +20,7 @@ export const markedUnicode = (bytes: Uint8Array): UnicodeGuess | null => {
 /** UTF-16 without a mark: its spaces and line ends put NUL bytes on one side only, and read so they give text. */
 export const unmarkedUtf16 = (bytes: Uint8Array): UnicodeGuess | null => {
   const sample = bytes.subarray(0, 64 * 1024);
+  if (!sample.includes(0)) return null;
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;

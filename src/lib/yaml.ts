@@ -50,10 +50,40 @@ export const readYaml = (text: string, limit: number = yamlLimit): YamlReading =
   const found = [...read.errors, ...read.warnings].map((error) => errorAt(lines, error.pos[0], error.message));
   if (found.length > 0) return failed(found);
   if (read.contents === null || (isScalar(read.contents) && read.contents.source === "")) return { kind: "read", document: { value: {}, placeOf: () => null } };
-  const refused = refusals(read.contents, lines);
-  if (refused.length > 0) return failed(refused);
   const root = read.contents;
-  return { kind: "read", document: { value: valueOf(root) as YamlDocument["value"], placeOf: (path) => placeOf(text, lines, root, path) } };
+  const sound = isScalar(root) ? undefined : soundValue(root);
+  const refused = sound === undefined ? refusals(root, lines) : [];
+  if (refused.length > 0) return failed(refused);
+  return { kind: "read", document: { value: (sound ?? valueOf(root)) as YamlDocument["value"], placeOf: (path) => placeOf(text, lines, root, path) } };
+};
+
+/** What nearly all documents are: the value, where there is nothing that `refusals` could find in any case; else undefined. `depth` counts the maps and lists around. */
+const soundValue = (node: unknown, depth = 0): YamlValue | undefined => {
+  if (isScalar(node)) return node.anchor === undefined ? valueOf(node) : undefined;
+  if (node === null) return null;
+  if (depth >= deepest || !(isMap(node) || isSeq(node)) || node.anchor !== undefined) return undefined;
+  return isMap(node) ? soundMap(node.items, depth + 1) : soundList(node.items, depth + 1);
+};
+
+const soundList = (items: readonly unknown[], depth: number): YamlValue | undefined => {
+  const list: YamlValue[] = [];
+  for (const item of items) {
+    const value = soundValue(item, depth);
+    if (value === undefined) return undefined;
+    list.push(value);
+  }
+  return list;
+};
+
+const soundMap = (items: readonly { readonly key: unknown; readonly value: unknown }[], depth: number): YamlValue | undefined => {
+  const map: Record<string, YamlValue> = {};
+  for (const { key, value } of items) {
+    const name = isScalar(key) && key.anchor === undefined && typeof key.value === "string" ? key.value : "__proto__";
+    const held = name === "__proto__" || Object.hasOwn(map, name) ? undefined : soundValue(value, depth);
+    if (held === undefined) return undefined;
+    map[name] = held;
+  }
+  return map;
 };
 
 /** The library makes an error for each fault, and a hostile text has tens of thousands. */
