@@ -10,6 +10,7 @@ const unfolded = /[^\S ]|\u200b| {2}/;
 
 /** For comparing what a reader would call the same words: case, glyphs of quotes and dashes, white space do not matter. */
 export const sameWords = (text: string): string => {
+  if (!isMarked.test(text)) return text.toLowerCase().trim();
   const same = folded(text.normalize("NFC").toLowerCase());
   return !glyphs.test(same)
     ? same
@@ -18,6 +19,9 @@ export const sameWords = (text: string): string => {
         .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
         .replace(/[\u2010-\u2015\u2212]/g, "-");
 };
+
+/** Whether there is more to do than to take capitals and edges off: anything beyond ASCII, a control character, a backtick, two spaces. */
+const isMarked = /[^ !-_a-~]| {2}/;
 
 const glyphs = /[\u2010-\u201f\u00ab\u00b4\u00bb\u0060\u02bc\u2212]/;
 

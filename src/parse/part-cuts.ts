@@ -46,9 +46,10 @@ const ruledCuts = (document: RawDocument, lines: readonly Line[]): readonly Cut[
   const given = document.originalLines;
   const inFence = new Set(given.flatMap((_, at) => linesOfFence(given, at + 1)));
   const rules = given.flatMap((line, at): readonly Cut[] => {
+    if (!ruleLine.test(line)) return [];
     const above = given[at - 1] ?? "";
     const isUnderline = isWritten(above) && above.trim().length < 100 && !endsSentence(above);
-    if (!ruleLine.test(line) || isUnderline || isCode(at + 1) || inFence.has(at + 1)) return [];
+    if (isUnderline || isCode(at + 1) || inFence.has(at + 1)) return [];
     return [{ start: at + 2, rule: at + 1, reason: `parted at the line “${line.trim().slice(0, 12)}” above it` }];
   });
   const pages = (document.pageBreaks ?? []).map((start): Cut => ({ start, rule: start, reason: "parted at a page break" }));
