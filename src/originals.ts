@@ -1,4 +1,5 @@
-import type { ReadingCache } from "./archive/cache.ts";
+import type { ReadingCache, Sought } from "./archive/cache.ts";
+import { siteLines } from "./archive/learned-chrome.ts";
 import { bytesOf, isMissing } from "./archive/read.ts";
 import type { OriginalPlace } from "./archive/roles.ts";
 import { largestOriginal, readOriginal } from "./formats/all.ts";
@@ -8,6 +9,7 @@ import { isAccepted } from "./model/accepted.ts";
 import type { Article, Original } from "./model/article.ts";
 import type { NewsEvent } from "./model/event.ts";
 import type { OriginalFile } from "./model/format.ts";
+import { textOf, whileAtHand } from "./model/kept-article.ts";
 import { nearerOverride, noOverride, type Override } from "./model/override.ts";
 import { isError, problem, warning, type Problem } from "./model/problem.ts";
 import type { Source } from "./model/source.ts";
@@ -26,6 +28,8 @@ export interface ReadOriginal {
   readonly start: number | null;
   readonly article: Article | null;
   readonly problems: readonly Problem[];
+  /** Of the file's bytes as they were read; null where they could not be. */
+  readonly sha256: string | null;
   /** Of the file, or of this article among several. */
   readonly sidecar: string | null;
   /** What a curator lets stand (`isAccepted`); it is out of the problems already. */
@@ -79,9 +83,19 @@ export const readOriginals = async (root: string, aids: ArchiveAids, places: rea
   await together(open.flatMap((index) => places[index] ?? []), originalsReader(root, aids), (at, read) => {
     const index = open[at] ?? -1;
     const sought = found[index];
-    readings[index] = cache && sought && "sought" in sought ? cache.keep(sought, read) : read;
+    readings[index] = cache && sought && "first" in sought ? kept(cache, sought, read) : read;
   });
   return readings.flatMap((one) => one ?? []);
+};
+
+/** What will be asked of each article is asked while its text is in memory. */
+const kept = (cache: ReadingCache, sought: Sought, read: readonly ReadOriginal[]): readonly ReadOriginal[] => {
+  const given = cache.keep(sought, read, read[0]?.sha256 ?? null);
+  given.forEach(({ article }, at) => {
+    const whole = read[at]?.article;
+    if (article && whole && article !== whole) whileAtHand(article, textOf(whole), siteLines);
+  });
+  return given;
 };
 
 const filesOf = (place: OriginalPlace): readonly string[] => [place.path, ...(place.sidecar === null ? [] : [place.sidecar]), ...(place.partSidecars?.values() ?? []), ...place.defaults];
@@ -129,9 +143,10 @@ const curated = (root: string, path: string): Curated => {
 export const defaultsProblems = (root: string, paths: readonly string[]): readonly Problem[] => paths.flatMap((path) => curated(root, path).problems);
 
 const readFileAt = (root: string, { path, sidecar, partSidecars }: OriginalPlace, said: Said, aids: ReadingAids): readonly ReadOriginal[] => {
-  const none = { path, start: null, sidecar, article: null, accept: [], kept: [], isLanguageOpen: false } as const;
+  const unread = { path, start: null, sidecar, article: null, sha256: null, accept: [], kept: [], isLanguageOpen: false } as const;
   const file = readFile(root, path);
-  if ("problem" in file) return [{ ...none, problems: [file.problem] }];
+  if ("problem" in file) return [{ ...unread, problems: [file.problem] }];
+  const none = { ...unread, sha256: sha256(file.bytes) };
   const reading = readOriginal(file);
   if (reading.kind === "held-back") return [{ ...none, problems: reading.problems }];
   if (reading.kind === "record") {
@@ -140,13 +155,14 @@ const readFileAt = (root: string, { path, sidecar, partSidecars }: OriginalPlace
     return [{ ...none, article: result.article, problems: [...reading.problems, ...result.problems], accept: override.values.accept ?? [], kept: "all" }];
   }
   const { document } = reading;
-  const original: Original = { path, sha256: sha256(file.bytes), bytes: file.bytes.length, format: document.format };
+  const original: Original = { path, sha256: none.sha256, bytes: file.bytes.length, format: document.format };
   return articlesIn(document, original, said, aids).map(({ parsed, override, start, problems }) => {
     const isHeldBack = parsed.problems.some(isError);
     const pictured = aids.assets && !isHeldBack && document.format === "html" ? withPictures(parsed.article, parsed.pictures, file, { root, assets: aids.assets }) : null;
     return {
       path,
       start,
+      sha256: none.sha256,
       sidecar: start === null ? sidecar : (partSidecars?.get(start) ?? null),
       article: isHeldBack ? null : (pictured?.article ?? parsed.article),
       ...(pictured ? { pictures: pictured.places } : {}),

@@ -1,7 +1,6 @@
 import { lstatSync, type BigIntStats } from "node:fs";
-import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
-import { filesBelow } from "./read.ts";
+import { filesBelow, placeOf } from "./read.ts";
 
 /** What tells a file from itself after a change, without reading it: size, times, inode. */
 export interface FileMark {
@@ -14,7 +13,7 @@ export interface FileMark {
 
 /** Null when there is no regular file. */
 export const fileMark = (root: string, path: string): FileMark | null => {
-  const stats: BigIntStats | undefined = lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false });
+  const stats: BigIntStats | undefined = lstatSync(placeOf(root, path), { bigint: true, throwIfNoEntry: false });
   if (!stats?.isFile()) return null;
   const youngest = Number((stats.mtimeNs > stats.ctimeNs ? stats.mtimeNs : stats.ctimeNs) / 1_000_000n);
   return { text: [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(" "), size: Number(stats.size), isOld: Date.now() - youngest > 2000 };

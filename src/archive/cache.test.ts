@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, s
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inventedArticle } from "../../test/invented-article.ts";
+import { sha256 } from "../lib/hash.ts";
 import type { Article } from "../model/article.ts";
 import { changed } from "../model/kept-article.ts";
 import { openReadingCache, readingCacheName, textsInUse } from "./cache.ts";
@@ -20,6 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
+const hashOf = (path: string): string => sha256(readFileSync(join(root, path)));
 const stored = (): string => join(root, ".cuttings", readingCacheName);
 const archive = [["content/a.txt", "content/a.txt.yaml"], ["content/b.txt"]] as const;
 
@@ -29,7 +31,7 @@ const read = (version = "1", files: readonly (readonly string[])[] = archive): r
   const fresh = files.filter((each) => {
     const article = inventedArticle({ headline: each.join(" "), body: each.map((path) => readFileSync(join(root, path), "utf8")) });
     const found = cache.find(each);
-    const kept = "known" in found ? found.known : cache.keep(found, [{ article }]);
+    const kept = "known" in found ? found.known : cache.keep(found, [{ article }], hashOf(each[0] ?? ""));
     assert.deepEqual({ ...kept[0]?.article }, article, "what was found is not what is there");
     return !("known" in found);
   });
@@ -111,7 +113,7 @@ describe("the cache of readings", () => {
     assert.doesNotMatch(readFileSync(texts(), "utf8"), /Apples/);
     const cache = openReadingCache(root, "1", true);
     const found = cache.find(["content/a.txt"]);
-    if ("sought" in found) cache.keep(found, [{ article: inventedArticle({ body: ["Never finished"] }) }]);
+    if ("first" in found) cache.keep(found, [{ article: inventedArticle({ body: ["Never finished"] }) }], hashOf("content/a.txt"));
     assert.ok(cache.changed());
     cache.close();
     const other = texts();
@@ -152,9 +154,18 @@ describe("the cache of readings", () => {
   it("does not keep what changed while it was read", () => {
     const cache = openReadingCache(root, "1", true);
     const found = cache.find(["content/b.txt"]);
-    assert.ok("sought" in found);
+    assert.ok("first" in found);
+    const hash = hashOf("content/b.txt");
     write("content/b.txt", "Pears and plums");
-    cache.keep(found, [{ article: null }]);
+    cache.keep(found, [{ article: null }], hash);
+    assert.equal(cache.changed(), null);
+  });
+
+  it("does not keep what could not be read", () => {
+    const cache = openReadingCache(root, "1", true);
+    const found = cache.find(["content/b.txt"]);
+    assert.ok("first" in found);
+    cache.keep(found, [{ article: null }], null);
     assert.equal(cache.changed(), null);
   });
 });

@@ -11,8 +11,11 @@ import { openTextStore, type TextStore } from "./text-store.ts";
 export interface ReadingCache {
   /** What was kept for exactly these files as they are now, else what was looked for. The text of an article is read when somebody looks at it. */
   readonly find: (files: readonly string[]) => { readonly known: readonly Reading[] } | Sought;
-  /** Keeps what was read from files since they were sought in vain; the first of them names it. Gives the same back, the texts out of memory. */
-  readonly keep: <One extends Reading>(sought: Sought, readings: readonly One[]) => readonly One[];
+  /**
+   * Keeps what was read from files since they were sought in vain; the first of them names it, and `hash` is the SHA-256 of its bytes as
+   * they were read, null where they could not be. Gives the same back, the texts out of memory.
+   */
+  readonly keep: <One extends Reading>(sought: Sought, readings: readonly One[], hash: string | null) => readonly One[];
   /** What `readings.tsv` shall be, so that the next opening finds all that was found or kept since this one; null when it is that already. */
   readonly changed: () => Iterable<Uint8Array> | null;
   /** Erases the texts that `readings.tsv` named before and names no more; to be called when the new one stands. */
@@ -49,13 +52,14 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
     const seen = line?.files.length === files.length ? files.map((path, index) => seenAgain(root, path, line.files[index])) : [];
     const current = seen.flatMap((file) => file ?? []);
     const known = line && texts && current.length === files.length ? readingsIn(line, texts) : null;
-    if (line === undefined || known === null) return { sought: files.map((path) => seenNow(root, path)) };
+    if (line === undefined || known === null) return { first: markedNow(root, name), others: files.slice(1).map((path) => seenNow(root, path)) };
     const isSame = current.every((file, index) => file.mark === line.files[index]?.mark);
     put(isSame ? line : { ...line, files: current });
     isChanged ||= !isSame;
     return { known };
   };
-  const keep = <One extends Reading>({ sought }: Sought, readings: readonly One[]): readonly One[] => {
+  const keep = <One extends Reading>({ first, others }: Sought, readings: readonly One[], hash: string | null): readonly One[] => {
+    const sought = [first !== null && hash !== null ? { ...first, hash } : null, ...others];
     const isStill = sought.every((file) => file !== null && file.read === fileMark(root, file.path)?.text);
     if (!isStill || texts === null || !canWrite) return readings;
     const parted = readings.map((one) => partedReading(one, texts));
@@ -85,9 +89,10 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
   return { find, keep, changed, settle, close: () => texts?.close() };
 };
 
-/** Files that are to be read, as they were when they were looked for; null where one is not there or too large to be worth it. */
+/** Files that are to be read, as they were when they were looked for; null where one is not there or too large to be worth it. The first is hashed by who reads it. */
 export interface Sought {
-  readonly sought: readonly (SeenNow | null)[];
+  readonly first: Omit<SeenNow, "hash"> | null;
+  readonly others: readonly (SeenNow | null)[];
 }
 
 /** The file of texts that `readings.tsv` names; all others are nobody's. */
@@ -176,13 +181,17 @@ interface SeenNow extends SeenFile {
 
 /** Null when the file cannot be read or is too large to be worth it. */
 const seenNow = (root: string, path: string): SeenNow | null => {
-  const mark = fileMark(root, path);
-  if (mark === null || mark.size > largest) return null;
+  const marked = markedNow(root, path);
   try {
-    return { path, mark: mark.isOld ? mark.text : "", hash: sha256(bytesOf(root, path, largest)), read: mark.text };
+    return marked && { ...marked, hash: sha256(bytesOf(root, path, largest)) };
   } catch {
     return null;
   }
+};
+
+const markedNow = (root: string, path: string): Omit<SeenNow, "hash"> | null => {
+  const mark = fileMark(root, path);
+  return mark === null || mark.size > largest ? null : { path, mark: mark.isOld ? mark.text : "", read: mark.text };
 };
 
 /** Above every limit on what is read whole. */

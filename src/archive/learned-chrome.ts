@@ -62,17 +62,30 @@ interface SiteLines {
 }
 
 /** All that one article tells of its site's lines. */
-const siteLines = keptAnswer("site-lines", (article): SiteLines => {
+export const siteLines = keptAnswer("site-lines", (article): SiteLines => {
   const { body, removed } = article;
-  const edge = (text: string, isOutermost: boolean) => ((words) => [shortSum(words), words.length > longest, isOutermost] as const)(sameWords(text));
+  const known = new Map<string, Words>();
+  const wordsOf = (text: string): Words => {
+    const words = known.get(text) ?? summedWords(text);
+    known.set(text, words);
+    return words;
+  };
+  const edge = (text: string, isOutermost: boolean) => ((words) => [words.sum, words.isLong, isOutermost] as const)(wordsOf(text));
   return {
     edges: [
       ...body.flatMap((block, place) => (isNearEdge(place, body.length) ? [edge(block.text, place === 0 || place === body.length - 1)] : [])),
       ...removed.flatMap((one) => (one.rule.startsWith("learned:") ? [edge(one.text, true)] : [])),
     ],
-    marks: marksOf(article).map(shortSum),
+    marks: [shortSum(`headline ${sameWords(article.headline)}`), ...longestInner(body).map(({ text }) => wordsOf(text).sum)],
   };
 });
+
+interface Words {
+  readonly sum: string;
+  readonly isLong: boolean;
+}
+
+const summedWords = (text: string): Words => ((words) => ({ sum: shortSum(words), isLong: words.length > longest }))(sameWords(text));
 
 /** Enough to tell the lines of one site apart. */
 const shortSum = (words: string): string => sha256(words).slice(0, 16);
@@ -117,10 +130,10 @@ const storiesAmong = (articles: readonly Article[]): readonly number[] => {
   return articles.map((_, at) => root(at));
 };
 
-const marksOf = ({ headline, body }: Article): readonly string[] => {
+/** Up to three paragraphs that only one story has. */
+const longestInner = (body: readonly Block[]): readonly Block[] => {
   const inner = body.length > 2 ? body.slice(1, -1) : body;
-  const long = [...inner].sort((a, b) => b.text.length - a.text.length).slice(0, 3);
-  return [`headline ${sameWords(headline)}`, ...long.filter((block) => block.text.length >= 60).map((block) => sameWords(block.text))];
+  return [...inner].sort((a, b) => b.text.length - a.text.length).slice(0, 3).filter(({ text }) => text.length >= 60);
 };
 
 /** The article without the lines that stand outside its running text, each of them logged. */

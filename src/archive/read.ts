@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { compareText } from "../lib/text.ts";
 
 /** Something that lies below `content/`. */
@@ -39,16 +39,30 @@ export const isMissing = (error: unknown): boolean => error instanceof Error && 
 
 /** The bytes of a regular file (a path below the root, or an absolute one), at most one more than the limit, so that the reader can tell it is too large. Throws as `fs` does. */
 export const bytesOf = (root: string, path: string, limit: number): Uint8Array => {
-  const file = openSync(resolve(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  const file = openSync(placeOf(root, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const size = fstatSync(file).size;
-    if (size <= limit) return readFileSync(file);
+    if (size <= limit) return size === 0 ? readFileSync(file) : startOf(file, size);
     const start = Buffer.alloc(limit + 1);
     return start.subarray(0, readSync(file, start, 0, limit + 1, 0));
   } finally {
     closeSync(file);
   }
 };
+
+/** As many bytes as there are, up to `size`. */
+const startOf = (file: number, size: number): Uint8Array => {
+  const bytes = Buffer.allocUnsafeSlow(size);
+  for (let done = 0; done < size; ) {
+    const got = readSync(file, bytes, done, size - done, done);
+    if (got === 0) return bytes.subarray(0, done);
+    done += got;
+  }
+  return bytes;
+};
+
+/** What `resolve` gives, which looks at each character of each path. */
+export const placeOf = (root: string, path: string): string => (isAbsolute(path) || path.includes("..") ? resolve(root, path) : `${root}/${path}`);
 
 /** A file of `_data/`, or null when there is none. Throws as `fs` does. */
 export const dataText = (root: string, name: string): string | null => {

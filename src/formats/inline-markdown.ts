@@ -84,9 +84,13 @@ const escaper = (text: string, linkStarts: ReadonlySet<number>, breaks: BreakSty
     if ("-+=:>".includes(sign)) return before(offset) === "\n" && (endsMarker || "=>".includes(sign) || after(offset) === "-") ? `\\${sign}` : sign;
     return `\\${sign}`;
   };
-  return (from, to) =>
-    text
-      .slice(from, to)
-      .replace(/[\\`*_[\]<|~&!#=:>+\-.) \t\n]/g, (sign, index: number) => escaped(sign, from + index))
-      .replace(unprintables, reference);
+  return (from, to) => {
+    const words = text.slice(from, to).replace(signs, (sign, index: number) => escaped(sign, from + index));
+    return beyondAscii.test(words) ? words.replace(unprintables, reference) : words;
+  };
 };
+
+/** What `escaped` may change, by what stands beside it; at the edges of a slice whatever it is. */
+const signs = /[\\`*_[\]<|~!\n]|&(?=#|\w|$)|(?<![^\n])[ \t#=:>+-]|[ \t#](?![^\n])|(?<!\D)[.)](?!\S)/g;
+
+const beyondAscii = /[^\t\n -~]/;

@@ -2,7 +2,6 @@ import type { Article } from "../model/article.ts";
 import type { Evidence, Lines } from "../model/evidence.ts";
 import type { Published } from "../model/published.ts";
 import { recordKeys, type RecordFields, type RecordLines } from "../model/record.ts";
-import type { YamlMap, YamlValue } from "../lib/yaml.ts";
 import { writeYaml } from "../lib/yaml-text.ts";
 import { bodyMarkdown } from "./block-markdown.ts";
 
@@ -13,15 +12,8 @@ import { bodyMarkdown } from "./block-markdown.ts";
 export const writeRecord = (article: Article): string => {
   const body = bodyMarkdown(article.body);
   const fields = recordFields(article);
-  const front = writeYaml(Object.fromEntries(recordKeys.flatMap((key) => (fields[key] === undefined ? [] : [[key, plain(fields[key])]]))));
+  const front = writeYaml(Object.fromEntries(recordKeys.map((key) => [key, fields[key]])));
   return `---\n${front}---\n${body === "" ? "" : `\n${body}`}`;
-};
-
-/** JSON's way of leaving out what is undefined; the schema's types are all of JSON. */
-const plain = (value: unknown): YamlValue => {
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== "object" || value === null) return value as YamlValue;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, plain(one)]]))) as YamlMap;
 };
 
 const recordFields = (article: Article): RecordFields => ({

@@ -26,6 +26,18 @@ export const keptArticle = (head: ArticleHead, digest: string, load: () => Artic
   return withDigest(article, digest);
 };
 
+/** The answer to a question about a kept article, while its text is in memory in any case: it need not be loaded. */
+export const whileAtHand = <Answer>(article: Article, inMemory: ArticleText, ask: (article: Article) => Answer): Answer => {
+  const load = loaders.get(article);
+  loaders.set(article, () => inMemory);
+  try {
+    return ask(article);
+  } finally {
+    if (load) loaders.set(article, load);
+    else loaders.delete(article);
+  }
+};
+
 /** What is to be another in an article's text: a function, and a name for all that its result depends on besides the text. */
 export interface TextChange {
   readonly name: string;
