@@ -46,7 +46,8 @@ export const decoded = (file: OriginalFile, { declared = null, checked = true, l
   const zero = mark ?? utf16 ? -1 : bytes.indexOf(0);
   if (zero >= 0) return held(binaryFile(path, "This file has NUL bytes, which no text has.", lineAt(bytes, zero)));
   const encoding = (mark ?? utf16)?.encoding ?? encodingOf(bytes, declared);
-  const text = decodedAs(bytes.subarray(mark?.mark ?? 0), encoding).replace(/\r\n?/g, "\n");
+  const written = decodedAs(bytes.subarray(mark?.mark ?? 0), encoding);
+  const text = written.includes("\r") ? written.replace(/\r\n?/g, "\n") : written;
   const wrong = mark ?? utf16 ? null : wrongDeclaration(declared, encoding);
   if (text.includes("\0")) return held(binaryFile(path, "This file has NUL characters, which no text has.", text.slice(0, text.indexOf("\0")).split("\n").length));
   if (/^[\s\u200b\ufeff]*$/.test(text)) return held(emptyFile(path));

@@ -4,8 +4,19 @@ import { looksMisread, repaired } from "./mojibake.ts";
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const control = /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
+export interface CheckedText {
+  readonly text: string;
+  readonly pageBreaks: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
+/** Every character that is looked for below, among others: text without one is as it should be. */
+const perhapsOdd = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00c2-\u00f4\u0402-\u045f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]/;
+
 /** Decoded text with misread signs repaired, control characters out (form feed and vertical tab become spaces), and all that is odd about it said. */
-export const checkedText = (given: string, file: string): { readonly text: string; readonly pageBreaks: readonly number[]; readonly problems: readonly Problem[] } => {
+export const checkedText = (given: string, file: string): CheckedText => (perhapsOdd.test(given) ? closelyChecked(given, file) : { text: given, pageBreaks: [], problems: [] });
+
+export const closelyChecked = (given: string, file: string): CheckedText => {
   const repair = repaired(given);
   const whole = repair?.text ?? given;
   const problems = [

@@ -28,8 +28,7 @@ export const overridden = (article: Article, override: Override, sources: Source
     if (edtf === null) problems.push(unreadableDate(override, key, written, file));
     return edtf;
   };
-  const texts = { headline: "headline", original_headline: "originalHeadline", alternative_headline: "alternativeHeadline", via: "via", dateline: "dateline", url: "url", section: "section", genre: "genre", language: "language", description: "description", rights: "rights", id: "id" } as const;
-  for (const [key, field] of Object.entries(texts) as readonly (readonly [keyof typeof texts, keyof Article])[]) {
+  for (const [key, field] of texts) {
     const value = values[key];
     if (value === null) says(key, key === "headline" ? { headline: fallbackHeadline(article.body, file).headline } : { [field]: null });
     else if (value !== undefined && value.trim() !== "") says(key, { [field]: value.trim() });
@@ -59,6 +58,12 @@ export const overridden = (article: Article, override: Override, sources: Source
     problems,
   };
 };
+
+/** What is taken as it stands. */
+const texts = [
+  ["headline", "headline"], ["original_headline", "originalHeadline"], ["alternative_headline", "alternativeHeadline"], ["via", "via"], ["dateline", "dateline"], ["url", "url"],
+  ["section", "section"], ["genre", "genre"], ["language", "language"], ["description", "description"], ["rights", "rights"], ["id", "id"],
+] as const;
 
 export const curatorEvidence = (override: Override, key: OverrideKey): Evidence => {
   const place = override.places[key];

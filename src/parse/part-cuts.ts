@@ -44,9 +44,10 @@ const ruledCuts = (document: RawDocument, lines: readonly Line[]): readonly Cut[
   const code = lines.flatMap(({ block }) => (block.kind === "code" && block.lines ? [block.lines] : []));
   const isCode = (number: number): boolean => code.some(([first, last]) => number >= first && number <= last);
   const given = document.originalLines;
-  const inFence = new Set(given.flatMap((_, at) => linesOfFence(given, at + 1)));
-  const rules = given.flatMap((line, at): readonly Cut[] => {
-    if (!ruleLine.test(line)) return [];
+  const ruled = given.flatMap((line, at) => (ruleLine.test(line) ? [at] : []));
+  const inFence = new Set(ruled.flatMap((at) => linesOfFence(given, at + 1)));
+  const rules = ruled.flatMap((at): readonly Cut[] => {
+    const line = given[at] ?? "";
     const above = given[at - 1] ?? "";
     const isUnderline = isWritten(above) && above.trim().length < 100 && !endsSentence(above);
     if (isUnderline || isCode(at + 1) || inFence.has(at + 1)) return [];

@@ -1,12 +1,11 @@
 import { evidence, type Evidence } from "../model/evidence.ts";
-import { spanOf } from "../model/edtf.ts";
+import { isCalendarDate, spanOf } from "../model/edtf.ts";
 import { publishedOn, undated, type Published } from "../model/published.ts";
 import { warning, type Problem } from "../model/problem.ts";
 import { votedDate } from "./date-vote.ts";
 import { declaredDates } from "./declared-dates.ts";
 import { placeOf, type Reading } from "./reading.ts";
 import { ambiguous, type DateCandidate, type OpenDate, type StatedDates } from "./stated-date.ts";
-import { writtenDates } from "./written-date.ts";
 
 export interface PublishedFound {
   readonly published: Published;
@@ -61,8 +60,8 @@ const dateInUrl = (url: string): DateCandidate | null => {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[?#].*$/, "");
   const [whole, y, m, d] = /(?<!\d)((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)/.exec(path) ?? /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(path) ?? [];
   if (whole === undefined) return null;
-  const [date] = writtenDates(`${y}-${m?.padStart(2, "0")}-${d?.padStart(2, "0")}`);
-  return date?.edtf ? { edtf: date.edtf, evidence: evidence("url", { place: "address" }, whole, 0.9, ["the address holds the day"]) } : null;
+  const [year = "", month = "", date = ""] = [y, m?.padStart(2, "0"), d?.padStart(2, "0")];
+  return isCalendarDate(year, month, date) ? { edtf: `${year}-${month}-${date}`, evidence: evidence("url", { place: "address" }, whole, 0.9, ["the address holds the day"]) } : null;
 };
 
 const agreeing = (best: DateCandidate, others: readonly DateCandidate[]): Evidence => {

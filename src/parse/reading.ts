@@ -51,7 +51,8 @@ export const lineOf = (block: Block, index: number): Line => {
 };
 
 /** A line has one use: the first that claims it. */
-export const withUses = (reading: Reading, uses: Iterable<readonly [number, Use]>): Reading => {
+export const withUses = (reading: Reading, uses: readonly (readonly [number, Use])[]): Reading => {
+  if (uses.length === 0) return reading;
   const all = new Map(reading.uses);
   for (const [index, use] of uses) if (!all.has(index) && !reading.kept.has(index)) all.set(index, use);
   return { ...reading, uses: all };
@@ -66,7 +67,7 @@ export const withUsesAnew = (reading: Reading, uses: Iterable<readonly [number, 
 const isField = (use: Use | undefined): boolean => use !== undefined && "field" in use;
 
 export const isFree = (reading: Reading, line: Line): boolean => !reading.uses.has(line.index);
-export const freeLines = (reading: Reading): readonly Line[] => reading.lines.filter((line) => isFree(reading, line));
+export const freeLines = (reading: Reading): readonly Line[] => (reading.uses.size === 0 ? reading.lines : reading.lines.filter((line) => isFree(reading, line)));
 
 export const removedBy = (line: Line, rule: string): readonly [number, Use] => [line.index, { removed: rule }];
 export const usedFor = (line: Line, field: Field | "captions" | "related"): readonly [number, Use] => [line.index, { field }];
