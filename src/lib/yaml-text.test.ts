@@ -41,5 +41,7 @@ describe("written YAML", () => {
       { numRuns: 1000 },
     ));
 
+  it("leaves out what is undefined, as JSON does", () => assert.equal(writeYaml({ a: undefined, b: { c: undefined }, d: [{ e: 1, f: undefined }] }), "b: {}\nd:\n  - e: 1\n"));
+
   it("is what the library writes", () => fc.assert(fc.property(anyMap, (given) => assert.equal(writeYaml(given), libraryText(given))), { numRuns: 1000 }));
 });

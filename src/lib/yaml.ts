@@ -58,7 +58,7 @@ export const readYaml = (text: string, limit: number = yamlLimit): YamlReading =
 };
 
 /** What nearly all documents are: the value, where there is nothing that `refusals` could find in any case; else undefined. `depth` counts the maps and lists around. */
-const soundValue = (node: unknown, depth = 0): YamlValue | undefined => {
+export const soundValue = (node: unknown, depth = 0): YamlValue | undefined => {
   if (isScalar(node)) return node.anchor === undefined ? valueOf(node) : undefined;
   if (node === null) return null;
   if (depth >= deepest || !(isMap(node) || isSeq(node)) || node.anchor !== undefined) return undefined;
@@ -111,7 +111,8 @@ const errorAt = (lines: LineCounter, offset: number, message: string): YamlError
   return { message: message.slice(0, 200), line: Math.max(line, 1), column: Math.max(col, 1) };
 };
 
-const refusals = (root: Node, lines: LineCounter): readonly YamlError[] => {
+/** Everything in a tree that is not read. */
+export const refusals = (root: Node, lines: LineCounter): readonly YamlError[] => {
   const found: YamlError[] = [];
   const refuse = (node: Node | null | undefined, message: string): void => void found.push(errorAt(lines, node?.range?.[0] ?? 0, message));
   if (!isMap(root) && !isSeq(root)) refuse(root, "This is neither a map (`key: value` lines) nor a list.");
@@ -139,7 +140,8 @@ const refusals = (root: Node, lines: LineCounter): readonly YamlError[] => {
 
 const keyName = (key: unknown): string | null => (isScalar(key) && key.value !== null ? String(key.value) : null);
 
-const valueOf = (node: unknown): YamlValue => {
+/** For a tree without refusals. */
+export const valueOf = (node: unknown): YamlValue => {
   if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [keyName(key) ?? "", valueOf(value)]));
   if (isSeq(node)) return node.items.map(valueOf);
   const value = isScalar(node) ? node.value : null;
