@@ -39,8 +39,8 @@ const copiesByArticle = (archive: Archive): ReadonlyMap<string, ReadonlySet<stri
 const nearest = (archive: Archive, article: Article, at: number, copies: ReadonlySet<string>): readonly RelatedArticle[] => {
   const own = namesOf(archive).get(article.id) ?? new Set<string>();
   const topics = new Set((topicsOf(archive).get(article.id) ?? []).map(({ topic }) => topic.id));
-  return (neighboursOf(archive)[at] ?? [])
-    .slice(0, 4 * most)
+  return neighboursOf(archive)
+    .of(at, 4 * most)
     .flatMap(({ at: place, similarity }) => {
       const other = archive.articles[place];
       if (!other || copies.has(other.id)) return [];

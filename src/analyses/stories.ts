@@ -49,8 +49,9 @@ export const storiesByArticle: (archive: Archive) => ReadonlyMap<string, Story> 
 /** Pairs that may be one story, each once, the most alike first. */
 const edgesOf = (archive: Archive): readonly Edge[] => {
   const edges = new Map<number, Edge>();
-  for (const [one, neighbours] of neighboursOf(archive).entries())
-    for (const { at: other, similarity } of neighbours) {
+  const neighbours = neighboursOf(archive);
+  for (const one of archive.articles.keys())
+    for (const { at: other, similarity } of neighbours.of(one)) {
       const likeness = likenessOf(archive, one, other, similarity);
       if (likeness < 0.3 || !isNear(archive.articles[one], archive.articles[other])) continue;
       const [low, high] = one < other ? [one, other] : [other, one];

@@ -69,8 +69,9 @@ const distinctIds = (lines: readonly Storyline[]): Storyline[] => {
 
 const edgesOf = (archive: Archive): readonly Edge[] => {
   const edges = new Map<number, Edge>();
-  for (const [one, neighbours] of neighboursOf(archive).entries())
-    for (const { at: other, similarity } of neighbours.slice(0, nearest)) {
+  const neighbours = neighboursOf(archive);
+  for (const one of archive.articles.keys())
+    for (const { at: other, similarity } of neighbours.of(one, nearest)) {
       const likeness = likenessOf(archive, one, other, similarity);
       if (likeness < least) continue;
       const [low, high] = one < other ? [one, other] : [other, one];

@@ -1,19 +1,17 @@
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import { growingFloats, growingIntegers } from "../lib/growing.ts";
 import { once } from "../lib/once.ts";
 import { languagesOfWord } from "../tables/function-words.ts";
 
-/** What an article is about, as numbers: the weight of each of its terms, by falling weight; the squares add up to one. */
-export interface Terms {
-  /** Places in the archive's list of terms. */
-  readonly ids: Uint32Array;
-  readonly weights: Float64Array;
-}
-
+/** What each article is about, as numbers: the weight of each of its terms, by falling weight; the squares of an article add up to one. */
 export interface TermIndex {
   readonly names: readonly string[];
-  /** By the place of the article in the archive. */
-  readonly of: readonly Terms[];
+  /** By the place of an article in the archive where its terms begin in the lists below; one more than there are articles. */
+  readonly starts: Uint32Array;
+  /** Places in `names`. */
+  readonly ids: Uint32Array;
+  readonly weights: Float64Array;
 }
 
 const headlineWeight = 6;
@@ -22,28 +20,32 @@ const leadWeight = 1.5;
 const nameWeight = 2;
 
 /** Weights by frequency in the article and rarity in the archive (tf-idf); words of the headline and the first paragraph count more, and names. */
-export const termsOf: (archive: Archive) => TermIndex = once((archive) => {
-  const ids = new Map<string, number>();
-  const counts = archive.articles.map((article) => countsOf(article, ids));
-  const bearers = new Uint32Array(ids.size);
-  for (const own of counts) for (const id of own.keys()) bearers[id] = (bearers[id] ?? 0) + 1;
-  const rarity = Float64Array.from(bearers, (count) => rarityOf(count, counts.length));
-  return { names: [...ids.keys()], of: counts.map((own) => weighted(own, rarity)) };
+export const termsOf: (archive: Archive) => TermIndex = once(({ articles }) => {
+  const places = new Map<string, number>();
+  const starts = new Uint32Array(articles.length + 1);
+  const [ids, counts] = [growingIntegers(), growingFloats()];
+  for (const [at, article] of articles.entries()) {
+    const own = termCounts(article);
+    for (const [term, count] of own) {
+      const id = places.get(term) ?? places.size;
+      if (id === places.size) places.set(term, id);
+      ids.add(id);
+      counts.add(count);
+    }
+    starts[at + 1] = (starts[at] ?? 0) + own.size;
+  }
+  return weighted([...places.keys()], starts, ids.values(), counts.values());
 });
 
-/** Rounded, so that one more article moves few of the old answers. A term of one article joins nothing. */
-const rarityOf = (bearers: number, articles: number): number => (bearers < 2 ? 0.5 : 1) * Math.round(4 * Math.log2(1 + articles / Math.max(2, bearers))) / 4;
-
-const countsOf = (article: Article, ids: Map<string, number>): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>();
+/** How often an article has each term, in the order in which they first stand there. */
+const termCounts = (article: Article): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
   const add = (text: string, weight: number): void => {
     for (const [word] of text.matchAll(words)) {
       const small = word.toLowerCase();
       if (isSmall(small, article.language)) continue;
       const term = termOf(small);
-      const id = ids.get(term) ?? ids.size;
-      if (id === ids.size) ids.set(term, id);
-      counts.set(id, (counts.get(id) ?? 0) + (small === word ? weight : nameWeight * weight));
+      counts.set(term, (counts.get(term) ?? 0) + (small === word ? weight : nameWeight * weight));
     }
   };
   add(article.headline, headlineWeight);
@@ -59,24 +61,41 @@ const isSmall = (word: string, language: string | null): boolean => {
 
 const words = /[\p{L}\p{M}\p{N}]{2,}/gu;
 
-
-
 /** Long words of one family share their beginning: coarser than a stem, as likeness forgives what a rule would not. */
 const termOf = (word: string): string => (/[\u0400-\u052f]/.test(word) ? word.slice(0, 6) : word.replace(/(?:s|es|ed|ing)$/, "") || word);
 
-const weighted = (counts: ReadonlyMap<number, number>, rarity: Float64Array): Terms => {
-  const all = [...counts].map(([id, count]) => ({ id, weight: Math.sqrt(count) * (rarity[id] ?? 0) })).filter(({ weight }) => weight > 0);
-  all.sort((a, b) => b.weight - a.weight || a.id - b.id);
-  const length = Math.sqrt(all.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
-  return { ids: Uint32Array.from(all, ({ id }) => id), weights: Float64Array.from(all, ({ weight }) => weight / length) };
+/** The counts become weights where they stand. */
+const weighted = (names: readonly string[], starts: Uint32Array, ids: Uint32Array, counts: Float64Array): TermIndex => {
+  const rarity = raritiesOf(ids, names.length, starts.length - 1);
+  for (let at = 0; at + 1 < starts.length; at++) {
+    const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+    const [own, weights] = [ids.slice(from, to), counts.slice(from, to)];
+    for (let rank = 0; rank < own.length; rank++) weights[rank] = Math.sqrt(weights[rank] ?? 0) * (rarity[own[rank] ?? 0] ?? 0);
+    const order = Array.from(own, (_, rank) => rank).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || (own[a] ?? 0) - (own[b] ?? 0));
+    const length = Math.sqrt(order.reduce((sum, rank) => sum + (weights[rank] ?? 0) * (weights[rank] ?? 0), 0)) || 1;
+    for (const [step, rank] of order.entries()) [ids[from + step], counts[from + step]] = [own[rank] ?? 0, (weights[rank] ?? 0) / length];
+  }
+  return { names, starts, ids, weights: counts };
 };
+
+const raritiesOf = (ids: Uint32Array, terms: number, articles: number): Float64Array => {
+  const bearers = new Uint32Array(terms);
+  for (const id of ids) bearers[id] = (bearers[id] ?? 0) + 1;
+  return Float64Array.from(bearers, (count) => rarityOf(count, articles));
+};
+
+/** More than 0. Rounded, so that one more article moves few of the old answers. A term of one article joins nothing. */
+const rarityOf = (bearers: number, articles: number): number => (bearers < 2 ? 0.5 : 1) * Math.round(4 * Math.log2(1 + articles / Math.max(2, bearers))) / 4;
 
 /** The terms that weigh most in two articles, by their places in the archive. */
 export const sharedTerms = (archive: Archive, one: number, other: number, most: number): readonly string[] => {
-  const { names, of } = termsOf(archive);
-  const [a, b] = [of[one], of[other]];
-  if (!a || !b) return [];
-  const weights = new Map([...b.ids].map((id, rank) => [id, b.weights[rank] ?? 0]));
-  const shared = [...a.ids].flatMap((id, rank) => (weights.has(id) ? [{ id, weight: (a.weights[rank] ?? 0) * (weights.get(id) ?? 0) }] : []));
+  const { names, starts, ids, weights } = termsOf(archive);
+  const ofOther = new Map<number, number>();
+  for (let at = starts[other] ?? 0; at < (starts[other + 1] ?? 0); at++) ofOther.set(ids[at] ?? 0, weights[at] ?? 0);
+  const shared: { readonly id: number; readonly weight: number }[] = [];
+  for (let at = starts[one] ?? 0; at < (starts[one + 1] ?? 0); at++) {
+    const [id, weight] = [ids[at] ?? 0, ofOther.get(ids[at] ?? 0)];
+    if (weight !== undefined) shared.push({ id, weight: (weights[at] ?? 0) * weight });
+  }
   return shared.sort((x, y) => y.weight - x.weight || x.id - y.id).slice(0, most).map(({ id }) => names[id] ?? "");
 };

@@ -1,7 +1,7 @@
 import type { Archive } from "../model/archive.ts";
 import type { Topic } from "../model/topic.ts";
 import { once } from "../lib/once.ts";
-import { termsOf, type Terms } from "./terms.ts";
+import { termsOf, type TermIndex } from "./terms.ts";
 
 /** An article that is like the examples of a topic. */
 export interface LikeExamples {
@@ -50,20 +50,20 @@ const nearEnough = 0.6;
 
 /** Places of articles that are near enough to the middle of the examples, and how near. */
 const nearOnes = (archive: Archive, own: readonly number[]): ReadonlyMap<number, number> => {
-  const { names, of } = termsOf(archive);
-  const sum = new Float64Array(names.length);
-  const add = (terms: Terms | undefined, sign: 1 | -1): void => {
-    if (terms) for (let rank = 0; rank < terms.ids.length; rank++) sum[terms.ids[rank] ?? 0] = (sum[terms.ids[rank] ?? 0] ?? 0) + sign * (terms.weights[rank] ?? 0);
+  const terms = termsOf(archive);
+  const sum = new Float64Array(terms.names.length);
+  const add = (at: number, sign: 1 | -1): void => {
+    for (let rank = terms.starts[at] ?? 0; rank < (terms.starts[at + 1] ?? 0); rank++) sum[terms.ids[rank] ?? 0] = (sum[terms.ids[rank] ?? 0] ?? 0) + sign * (terms.weights[rank] ?? 0);
   };
-  for (const at of own) add(of[at], 1);
+  for (const at of own) add(at, 1);
   const likenesses = own.map((at) => {
-    add(of[at], -1);
-    const likeness = likenessTo(sum, of[at]);
-    add(of[at], 1);
+    add(at, -1);
+    const likeness = likenessTo(sum, terms, at);
+    add(at, 1);
     return likeness;
   });
   const length = lengthOf(sum);
-  const all = of.map((terms) => likenessTo(sum, terms, length));
+  const all = archive.articles.map((_, at) => likenessTo(sum, terms, at, length));
   const [usual, typical] = [mean(all), mean(likenesses)];
   const least = usual + nearEnough * (typical - usual);
   const isOwn = new Set(own);
@@ -79,8 +79,8 @@ const lengthOf = (sum: Float64Array): number => {
 };
 
 /** The cosine; an article's terms have the length 1. */
-const likenessTo = (sum: Float64Array, terms: Terms | undefined, length = lengthOf(sum)): number => {
+const likenessTo = (sum: Float64Array, { starts, ids, weights }: TermIndex, at: number, length = lengthOf(sum)): number => {
   let product = 0;
-  if (terms) for (let rank = 0; rank < terms.ids.length; rank++) product += (sum[terms.ids[rank] ?? 0] ?? 0) * (terms.weights[rank] ?? 0);
+  for (let rank = starts[at] ?? 0; rank < (starts[at + 1] ?? 0); rank++) product += (sum[ids[rank] ?? 0] ?? 0) * (weights[rank] ?? 0);
   return product / length;
 };

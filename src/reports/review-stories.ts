@@ -58,11 +58,12 @@ const missedStories = (archive: Archive, pathOf: PathOf): readonly Asked[] => {
   // The same text twice is no question of events.
   const copies = new Set(copiesOf(archive).map(({ articles: pair }) => [...pair].sort().join(" ")));
   const pairs = new Map<string, Asked>();
-  for (const [at, neighbours] of neighboursOf(archive).entries())
-    for (const { at: other, similarity } of neighbours) {
-      const [a, b] = [articles[at], articles[other]];
+  const neighbours = neighboursOf(archive);
+  for (const [at, a] of articles.entries())
+    for (const { at: other, similarity } of neighbours.of(at)) {
+      const b = articles[other];
       const likeness = likenessOf(archive, at, other, similarity);
-      if (!a || !b || at > other || likeness < missed || !isNear(a, b) || eventOf(a) === eventOf(b) || copies.has([a.id, b.id].sort().join(" "))) continue;
+      if (!b || at > other || likeness < missed || !isNear(a, b) || eventOf(a) === eventOf(b) || copies.has([a.id, b.id].sort().join(" "))) continue;
       const pair = pairOf(a, b, eventOf);
       const distance = Math.abs(1 - likeness);
       if (apart.has(pair) || (pairs.get(pair)?.likeness ?? Infinity) <= distance) continue;
@@ -84,7 +85,7 @@ const averageOf = (archive: Archive, groups: readonly (readonly number[])[]): nu
   let [sum, pairs] = [0, 0];
   for (const [at, group] of groups.entries()) {
     pairs += group.length * (groupOf.size - group.length);
-    for (const one of group) for (const { at: other, similarity } of neighbours[one] ?? []) if ((groupOf.get(other) ?? at) !== at) sum += likenessOf(archive, one, other, similarity);
+    for (const one of group) for (const { at: other, similarity } of neighbours.of(one)) if ((groupOf.get(other) ?? at) !== at) sum += likenessOf(archive, one, other, similarity);
   }
   return pairs === 0 ? 0 : sum / pairs;
 };
