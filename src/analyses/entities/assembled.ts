@@ -102,7 +102,7 @@ const indexOf = (archive: Archive, grouped: ReadonlyMap<string, readonly Use[]>,
     const kind = own?.kind ?? uses[0]?.kind ?? "person";
     const id = own?.id ?? freeId(name, kind, group, taken);
     taken.add(id);
-    const mentions = uses.map(({ article, name: found, score }): Mention => ({ article, block: found.block, start: found.start, end: found.end, text: found.text, entity: id, kind, confidence: own ? 1 : confidenceOf(score) }));
+    const mentions = uses.map(({ article, block, start, end, text, score }): Mention => ({ article, block, start, end, text, entity: id, kind, confidence: own ? 1 : confidenceOf(score) }));
     for (const mention of mentions) {
       const list = byArticle.get(mention.article);
       if (list) list.push(mention);
@@ -126,13 +126,13 @@ const freeId = (name: string, kind: EntityKind, group: string, taken: ReadonlySe
 /** The most frequent first. */
 const formsOf = (uses: readonly Use[]): readonly string[] => {
   const counts = new Map<string, number>();
-  for (const { name } of uses) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+  for (const { text } of uses) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b)).map(([form]) => form);
 };
 
 /** The fullest of the frequent forms: a person by given name and surname, what ships by its own name. */
 const nameOf = (uses: readonly Use[]): string => {
-  const known = uses.find(({ key, name }) => key.startsWith("known ") && name.known !== null)?.name.known;
+  const known = uses.find(({ key, known: one }) => key.startsWith("known ") && one !== null)?.known;
   if (known) return known.name;
   const forms = formsOf(uses);
   const long = forms.filter((form) => /[\s\u00a0-]/.test(form));

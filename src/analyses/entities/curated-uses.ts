@@ -1,5 +1,5 @@
 import { personWords } from "./aliases.ts";
-import type { Use } from "./name-use.ts";
+import { useOf, type Use } from "./name-use.ts";
 import type { FoundName } from "./found-names.ts";
 import type { DocumentName } from "./in-document.ts";
 
@@ -17,7 +17,7 @@ export const curatedUses = (article: string, found: readonly FoundName[], names:
     const others = word === undefined ? [] : [...new Set(people.filter((one) => personWords(one.names[0]?.text ?? "").at(-1) === word).map(keyOf))];
     const [other] = others;
     const key = other === undefined ? `curated ${entity}` : others.length === 1 ? other : `person ${name.text.toLowerCase()}`;
-    return [{ article, name, key, kind, score: other === undefined ? 9 : 3 }];
+    return [useOf(article, name, key, kind, other === undefined ? 9 : 3)];
   });
 };
 

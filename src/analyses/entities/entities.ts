@@ -1,16 +1,16 @@
 import type { Archive } from "../../model/archive.ts";
 import { once } from "../../lib/once.ts";
 import { personForm, type Merge } from "./aliases.ts";
-import { storiesByArticle, type Story } from "../stories.ts";
-import { curatedNames } from "./curated-names.ts";
-import { noEvidence, scaled, sumOf, type Evidence } from "./evidence.ts";
-import { foundNames, nameTrie, titleNames, type FoundName } from "./found-names.ts";
+import { storiesOf } from "../stories.ts";
 import { assembled, type EntityIndex } from "./assembled.ts";
-import type { Use } from "./name-use.ts";
+import { curatedNames } from "./curated-names.ts";
 import { curatedUses, knownInFull } from "./curated-uses.ts";
+import { noEvidence, scaled, sumOf } from "./evidence.ts";
+import { nameTrie, readTitles, titleNames, type FoundName } from "./found-names.ts";
 import { inDocument, type DocumentName, type Nearby } from "./in-document.ts";
-import { inStories } from "./in-stories.ts";
-import { addName, emptyTrie, type NameTrie } from "./trie.ts";
+import { nearbyAlone, nearbyIn } from "./in-stories.ts";
+import { useOf, type Use } from "./name-use.ts";
+import { ownContexts, runningNames } from "./running-names.ts";
 import { skeletonOf } from "./word-keys.ts";
 import { wordUseOf } from "./word-use.ts";
 
@@ -19,70 +19,62 @@ export type { Entity, EntityIndex, Mention } from "./assembled.ts";
 /** All that the archive's articles name, with each place where they do. */
 export const entitiesOf: (archive: Archive) => EntityIndex = once((archive) => {
   if (!archive.settings.analyses) return { entities: [], byId: new Map(), mentionsOf: new Map() };
-  const curated = archive.entities ?? [];
-  const trie = curatedNames(curated);
-  const use = wordUseOf(archive.articles);
-  const running = archive.articles.map((article) => foundNames(article, trie, use));
-  const repeated = repeatedNames(running.map(({ names }) => names));
+  const told = new Map<number, NamesTold>();
+  const variants: Merge[] = [];
+  const read = namesReader(archive);
   const places = new Map(archive.articles.map(({ id }, at) => [id, at] as const));
-  const stories = storiesByArticle(archive);
-  const ofStory = once(({ articles }: Story) => nameTrie(articles.flatMap(({ id }) => running[places.get(id) ?? -1]?.names ?? []), use));
-  const found = running.map(({ names, titles }, at): readonly FoundName[] => {
-    const story = stories.get(archive.articles[at]?.id ?? "");
-    return titles.length === 0 ? names : [...names, ...titleNames(titles, trie, story ? ofStory(story) : nameTrie(names, use), repeated)];
-  });
-  const own = found.map(ownContexts);
-  const totals = contextTotals(own);
-  const merges: Merge[] = [];
-  const split = new Set(curated.flatMap((one) => one.split.map((name) => name.toLowerCase())));
-  const namesOf = (at: number, others?: Nearby): readonly DocumentName[] =>
-    inDocument(found[at] ?? [], use, (form) => sumOf([totals.get(form) ?? noEvidence, scaled(own[at]?.get(form) ?? noEvidence, -1)], 4), others);
-  const first = found.map((_, at) => namesOf(at));
-  const people = inStories(archive, first.map((names, at) => [...names, ...knownInFull(found[at] ?? [])]), keyOfName);
-  merges.push(...people.variants);
-  const uses = archive.articles.flatMap((article, at): readonly Use[] => {
-    const others = people.nearby.get(article.id);
-    const names = others && isTold(found[at] ?? [], others) ? namesOf(at, others) : (first[at] ?? []);
-    const byForm = new Map(names.map((one) => [one.form, one] as const));
-    return [...curatedUses(article.id, found[at] ?? [], names, keyOfName), ...names.flatMap((one) => usesOf(article.id, one, byForm, merges, split))];
-  });
-  return assembled(archive, uses, merges);
+  for (const { articles } of storiesOf(archive)) {
+    const story = read(articles.flatMap(({ id }) => places.get(id) ?? []), true);
+    for (const [at, one] of story.told) told.set(at, one);
+    variants.push(...story.variants);
+  }
+  const inOrder = archive.articles.map((_, at) => told.get(at) ?? read([at], false).told.get(at));
+  return assembled(archive, inOrder.flatMap((one) => one?.uses ?? []), [...variants, ...inOrder.flatMap((one) => one?.merges ?? [])]);
 });
 
-/** The names of several words that running text of two articles or more has. */
-const repeatedNames = (running: readonly (readonly FoundName[])[]): NameTrie<string> => {
-  const bearers = new Map<string, { text: string; last: number; count: number }>();
-  for (const [at, names] of running.entries())
-    for (const { form, keys, text } of names) {
-      if (keys.length < 2 || keys.length > 5) continue;
-      const known = bearers.get(form);
-      if (!known) bearers.set(form, { text, last: at, count: 1 });
-      else if (known.last !== at) [known.last, known.count] = [at, known.count + 1];
-    }
-  const trie = emptyTrie<string>();
-  for (const [form, { text, count }] of bearers) if (count > 1) addName(trie, text, form);
-  return trie;
-};
+/** The names of an article, and which of them are one. */
+interface NamesTold {
+  readonly uses: readonly Use[];
+  readonly merges: readonly Merge[];
+}
 
-type Contexts = ReadonlyMap<string, Evidence>;
+interface ReadTogether {
+  readonly told: ReadonlyMap<number, NamesTold>;
+  /** Full names that differ by a letter in articles of the story. */
+  readonly variants: readonly Merge[];
+}
 
-/** What the contexts of a form say in one article, bounded. */
-const ownContexts = (names: readonly FoundName[]): Contexts => {
-  const own = new Map<string, Evidence[]>();
-  for (const { curated, form, context } of names) {
-    if (curated) continue;
-    const known = own.get(form);
-    if (known) known.push(context);
-    else own.set(form, [context]);
-  }
-  return new Map([...own].map(([form, all]) => [form, sumOf(all, 3)] as const));
-};
-
-/** What they say over all articles. */
-const contextTotals = (articles: readonly Contexts[]): Contexts => {
-  const totals = new Map<string, Evidence>();
-  for (const own of articles) for (const [form, said] of own) totals.set(form, sumOf([totals.get(form) ?? noEvidence, said]));
-  return totals;
+/** Reads the articles of one story, by their places, in the light of each other, or one alone: no more of them is held at a time. */
+const namesReader = (archive: Archive): ((places: readonly number[], isStory: boolean) => ReadTogether) => {
+  const curated = archive.entities ?? [];
+  const split = new Set(curated.flatMap((one) => one.split.map((name) => name.toLowerCase())));
+  const trie = curatedNames(curated);
+  const use = wordUseOf(archive.articles);
+  const running = runningNames(archive.articles, trie, use);
+  const namesIn = (found: readonly FoundName[]): ((others?: Nearby) => readonly DocumentName[]) => {
+    const own = ownContexts(found);
+    return (others) => inDocument(found, use, (form) => sumOf([running.contextOf(form), scaled(own.get(form) ?? noEvidence, -1)], 4), others);
+  };
+  return (places, isStory) => {
+    const names = places.map(running.of);
+    const ofStory = once((all: typeof names) => nameTrie(all.flat(), use));
+    const found = places.map((at, index): readonly FoundName[] => {
+      const [own, article, titles] = [names[index] ?? [], archive.articles[at], running.titlesOf(at)];
+      return titles.length === 0 || !article ? own : [...own, ...titleNames(readTitles(article, titles), trie, ofStory(names), running.repeated)];
+    });
+    const readers = found.map(namesIn);
+    const first = readers.map((read) => read());
+    const full = first.map((all, index) => [...all, ...knownInFull(found[index] ?? [])]);
+    const { nearby, variants } = isStory ? nearbyIn(full.flat(), keyOfName) : { nearby: nearbyAlone(full.flat(), keyOfName), variants: [] };
+    const told = places.map((at, index): readonly [number, NamesTold] => {
+      const [own, article] = [found[index] ?? [], archive.articles[at]?.id ?? ""];
+      const all = nearby && isTold(own, nearby) ? (readers[index]?.(nearby) ?? []) : (first[index] ?? []);
+      const byForm = new Map(all.map((one) => [one.form, one] as const));
+      const merges: Merge[] = [];
+      return [at, { uses: [...curatedUses(article, own, all, keyOfName), ...all.flatMap((one) => usesOf(article, one, byForm, merges, split))], merges }];
+    });
+    return { told: new Map(told), variants };
+  };
 };
 
 /** Whether the other articles of its story can tell an article whose a short name is. */
@@ -93,10 +85,10 @@ const usesOf = (article: string, one: DocumentName, byForm: ReadonlyMap<string, 
   const head = byForm.get(one.head) ?? one;
   const key = one.elsewhere ?? keyOfName(head.kind === one.kind ? head : one);
   const own = keyOfName(one);
-  if (own !== key && split.has((one.names[0]?.text ?? "").toLowerCase())) return one.names.map((name) => ({ article, name, key: own, kind: one.kind, score: one.score }));
+  if (own !== key && split.has((one.names[0]?.text ?? "").toLowerCase())) return one.names.map((name) => useOf(article, name, own, one.kind, one.score));
   // A surname is its bearer's in this article only; letters that an article explains are the name's everywhere.
   if (own !== key && one.kind !== "person" && one.because !== null) merges.push({ one: key, other: own, reason: one.because });
-  return one.names.map((name) => ({ article, name, key: one.kind === "person" || one.elsewhere !== null || own === key ? key : own, kind: one.kind, score: one.score }));
+  return one.names.map((name) => useOf(article, name, one.kind === "person" || one.elsewhere !== null || own === key ? key : own, one.kind, one.score));
 };
 
 const keyOfName = ({ kind, form, names }: DocumentName): string => {
@@ -105,4 +97,3 @@ const keyOfName = ({ kind, form, names }: DocumentName): string => {
   if (known && known.kind === kind) return `known ${known.key}`;
   return kind === "person" ? `person ${/[\u0400-\u052f]/.test(form) ? form : personForm(names[0]?.text ?? form)}` : `${kind} ${form}`;
 };
-

@@ -39,8 +39,8 @@ const headline = -1;
 
 export interface NamesFound {
   readonly names: readonly FoundName[];
-  /** Blocks whose every word has a capital. */
-  readonly titles: readonly ReadBlock[];
+  /** Blocks whose every word has a capital, by their places; -1 is the headline. */
+  readonly titles: readonly number[];
 }
 
 /** The names of an article's running text; what stands in its titles is read later, when names are known. */
@@ -48,8 +48,14 @@ export const foundNames = (article: Article, curated: NameTrie<CuratedName>, use
   const blocks = blocksOf(article).map((one) => ({ ...one, isTitle: isTitleCase(one.tokens, use) }));
   return {
     names: blocks.flatMap(({ text, block, tokens, isTitle }) => (isTitle ? [] : namesIn(text, block, tokens, curated, use))),
-    titles: blocks.filter(({ text, block, isTitle }) => isTitle && (block === headline || text.length <= longestTitle)),
+    titles: blocks.filter(({ text, block, isTitle }) => isTitle && (block === headline || text.length <= longestTitle)).map(({ block }) => block),
   };
+};
+
+/** The words of an article's titles, given by their places. */
+export const readTitles = (article: Article, titles: readonly number[]): readonly ReadBlock[] => {
+  const read = blockReader(article);
+  return titles.map((block) => read(block === headline ? article.headline : (article.body[block]?.text ?? ""), block));
 };
 
 /** The names in titles: only those that ship, a curator gave, or running text has. */
@@ -91,11 +97,15 @@ export interface ReadBlock {
 const longestTitle = 250;
 
 const blocksOf = (article: Article): readonly ReadBlock[] => {
-  const language = article.language ?? "en";
-  const glued = new Set(article.oddities.flatMap(({ code, text }) => (code === "glued-words" ? [text] : [])));
-  const read = (text: string, block: number): ReadBlock => ({ text, block, tokens: tokensOf(text, language, glued) });
+  const read = blockReader(article);
   const body = article.body.flatMap((block, at) => (block.kind === "code" ? [] : [read(block.text, at)]));
   return article.evidence.headline?.method === "inferred" ? body : [read(article.headline, headline), ...body];
+};
+
+const blockReader = (article: Article): ((text: string, block: number) => ReadBlock) => {
+  const language = article.language ?? "en";
+  const glued = new Set(article.oddities.flatMap(({ code, text }) => (code === "glued-words" ? [text] : [])));
+  return (text, block) => ({ text, block, tokens: tokensOf(text, language, glued) });
 };
 
 const nameAt = (text: string, block: number, tokens: readonly Token[], span: Stretch, rest: Pick<FoundName, "shape" | "context" | "known" | "curated">, isUnsure: boolean): FoundName => {

@@ -1,32 +1,24 @@
-import type { Archive } from "../../model/archive.ts";
 import { organisationHeads } from "../../tables/name-evidence.ts";
 import { givenNames } from "../../tables/name-words.ts";
-import { storiesOf } from "../stories.ts";
 import { oneLetterApart, personWords, type Merge } from "./aliases.ts";
 import type { DocumentName, Nearby } from "./in-document.ts";
 
-/** What the other articles of its story tell of an article's short names, by its id, and whose full names differ by a letter there. */
-export interface InStories {
-  readonly nearby: ReadonlyMap<string, Nearby>;
+/** What the articles of a story tell each other of their short names, and whose full names differ by a letter there. */
+export interface InStory {
+  readonly nearby: Nearby;
   readonly variants: readonly Merge[];
 }
 
-/** An article without a story is told of its own names only. `names` stand in the archive's order. */
-export const inStories = (archive: Archive, names: readonly (readonly DocumentName[])[], keyOf: (one: DocumentName) => string): InStories => {
-  const places = new Map(archive.articles.map(({ id }, at) => [id, at] as const));
-  const nearby = new Map<string, Nearby>(archive.articles.flatMap(({ id }, at) => {
-    const organisations = shortNames(names[at] ?? [], keyOf);
-    return organisations.size === 0 ? [] : [[id, { people: new Map(), organisations }] as const];
-  }));
-  const variants: Merge[] = [];
-  for (const { articles } of storiesOf(archive)) {
-    const all = articles.flatMap(({ id }) => names[places.get(id) ?? -1] ?? []);
-    const people = all.flatMap((one) => fullPerson(one, keyOf));
-    const told: Nearby = { people: surnames(people), organisations: shortNames(all, keyOf) };
-    for (const { id } of articles) nearby.set(id, told);
-    variants.push(...letterApart(people));
-  }
-  return { nearby, variants };
+/** `names` are those of all its articles, in their order. */
+export const nearbyIn = (names: readonly DocumentName[], keyOf: (one: DocumentName) => string): InStory => {
+  const people = names.flatMap((one) => fullPerson(one, keyOf));
+  return { nearby: { people: surnames(people), organisations: shortNames(names, keyOf) }, variants: letterApart(people) };
+};
+
+/** An article without a story is told of its own bodies only; null where it names none. */
+export const nearbyAlone = (names: readonly DocumentName[], keyOf: (one: DocumentName) => string): Nearby | null => {
+  const organisations = shortNames(names, keyOf);
+  return organisations.size === 0 ? null : { people: new Map(), organisations };
 };
 
 interface FullPerson {

@@ -6,7 +6,7 @@ import type { Use } from "./name-use.ts";
 import { kazakhNominativesOf, nominativesOf } from "./case-forms.ts";
 
 const key = "person ";
-const isCyrillicName = ({ key: own, name }: Use): boolean => own.startsWith(key) && /[\u0400-\u052f]/.test(name.text);
+const isCyrillicName = ({ key: own, text }: Use): boolean => own.startsWith(key) && /[\u0400-\u052f]/.test(text);
 
 export interface Renamed {
   readonly uses: readonly Use[];
@@ -31,7 +31,7 @@ export const underNominatives = (archive: Archive, uses: readonly Use[]): Rename
   if (cyrillic.length === 0) return { uses, keyOf: (own) => own };
   const bearers = [...groupedBy(cyrillic, ({ article, key: own }) => `${article} ${own}`).values()].map((own) => bearerOf(own, archive.byId.get(own[0]?.article ?? "")?.language ?? ""));
   const curated = (archive.entities ?? []).flatMap(({ name, aliases }) => [...(name === undefined ? [] : [name]), ...aliases]);
-  const elsewhere = new Set(uses.flatMap((one) => (one.key.startsWith(key) && !isCyrillicName(one) && one.name.keys.length > 1 ? [one.name.text] : [])).concat(curated).map((name) => personWords(name).join(" ")));
+  const elsewhere = new Set(uses.flatMap((one) => (one.key.startsWith(key) && !isCyrillicName(one) && one.isFull ? [one.text] : [])).concat(curated).map((name) => personWords(name).join(" ")));
   const isSure = new Set(bearers.flatMap(({ nominatives }) => (nominatives.length === 1 ? nominatives : [])));
   const counts = new Map<string, number>();
   for (const [, same] of groupedBy(bearers, ({ texts }) => texts.join("|"))) for (const one of same[0]?.nominatives ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -49,11 +49,11 @@ export const underNominatives = (archive: Archive, uses: readonly Use[]): Rename
     const all = renamed.get(own);
     return all?.size === 1 ? ([...all][0] ?? own) : own;
   };
-  return { uses: uses.map((one) => ({ ...one, key: keys.get(one) ?? keyOf(one.key) })), keyOf };
+  return { uses: uses.map((one) => ((now) => (now === one.key ? one : { ...one, key: now }))(keys.get(one) ?? keyOf(one.key))), keyOf };
 };
 
 const bearerOf = (uses: readonly Use[], language: string): Bearer => {
-  const texts = [...new Set(uses.flatMap(({ name }) => (name.keys.length > 1 ? [name.text.toLowerCase()] : [])))].sort();
+  const texts = [...new Set(uses.flatMap(({ text, isFull }) => (isFull ? [text.toLowerCase()] : [])))].sort();
   const read = /^(?:ru|uk|be|$)/.test(language) ? nominativesOf : language.startsWith("kk") ? kazakhNominativesOf : (text: string): readonly string[] => [text];
   const [first = [], ...others] = texts.map(read).filter((found) => found.length > 0);
   return { uses, texts, nominatives: first.filter((one) => others.every((more) => more.includes(one))) };
