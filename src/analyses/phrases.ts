@@ -1,3 +1,4 @@
+import { recent } from "../lib/recent.ts";
 import { stemOf } from "./stems.ts";
 
 /** Phrases by their first word, so that a text is read once for all of them. */
@@ -74,10 +75,16 @@ export interface Tokens {
 
 export const tokensOf = (text: string): Tokens => {
   const [words, starts, ends]: [string[], number[], number[]] = [[], [], []];
+  const stems: string[] = [];
   for (const match of text.matchAll(word)) {
-    words.push(plain(match[0]));
+    const { form, stem } = read(match[0]);
+    words.push(form);
+    stems.push(stem);
     starts.push(match.index);
     ends.push(match.index + match[0].length);
   }
-  return { text, words, stems: words.map(stemOf), starts, ends };
+  return { text, words, stems, starts, ends };
 };
+
+/** Most words of an archive are few. */
+const read = recent(50_000, (one: string) => ((form) => ({ form, stem: stemOf(form) }))(plain(one)));

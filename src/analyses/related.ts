@@ -1,5 +1,6 @@
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import type { Topic } from "../model/topic.ts";
 import { once } from "../lib/once.ts";
 import { compareText } from "../lib/text.ts";
 import { copiesOf } from "./copies.ts";
@@ -18,14 +19,25 @@ export interface RelatedArticle {
 
 const most = 10;
 
-/** For each article by its id, at most ten others, the nearest first. The same text elsewhere is not among them. */
-export const relatedOf: (archive: Archive) => ReadonlyMap<string, readonly RelatedArticle[]> = once((archive) => {
-  if (!archive.settings.analyses) return new Map();
-  const same = copiesByArticle(archive);
-  return new Map(archive.articles.map((article, at) => [article.id, nearest(archive, article, at, same.get(article.id) ?? new Set())] as const));
-});
+/** Of an article at most ten others, the nearest first; made anew at each asking. The same text elsewhere is not among them. */
+export const relatedTo = (archive: Archive, { id }: Article): readonly RelatedArticle[] => {
+  const at = archive.settings.analyses ? placesIn(archive).get(id) : undefined;
+  if (at === undefined) return [];
+  const [copies, names, topics] = [copiesByArticle(archive).get(id), namesAt(archive, at), topicsIn(archive, id)];
+  return neighboursOf(archive)
+    .of(at, 4 * most)
+    .flatMap(({ at: place, similarity }) => {
+      const article = archive.articles[place];
+      return article && copies?.has(article.id) !== true ? [{ article, place, similarity }] : [];
+    })
+    .sort((a, b) => b.similarity - a.similarity || compareText(a.article.id, b.article.id))
+    .slice(0, most)
+    .map(({ article, place, similarity }) => ({ article, score: Math.round(similarity * 1000) / 1000, because: reasons(archive, at, place, sharedNames(names, namesAt(archive, place)), sharedTopics(topics, topicsIn(archive, article.id))) }));
+};
 
-const copiesByArticle = (archive: Archive): ReadonlyMap<string, ReadonlySet<string>> => {
+const placesIn: (archive: Archive) => ReadonlyMap<string, number> = once(({ articles }) => new Map(articles.map(({ id }, at) => [id, at] as const)));
+
+const copiesByArticle: (archive: Archive) => ReadonlyMap<string, ReadonlySet<string>> = once((archive) => {
   const same = new Map<string, Set<string>>();
   const add = (one: string, other: string): void => void same.set(one, (same.get(one) ?? new Set<string>()).add(other));
   for (const { articles: [one, other], relation } of copiesOf(archive))
@@ -34,24 +46,15 @@ const copiesByArticle = (archive: Archive): ReadonlyMap<string, ReadonlySet<stri
       add(other, one);
     }
   return same;
-};
+});
 
-const nearest = (archive: Archive, article: Article, at: number, copies: ReadonlySet<string>): readonly RelatedArticle[] => {
-  const own = namesOf(archive).get(article.id) ?? new Set<string>();
-  const topics = new Set((topicsOf(archive).get(article.id) ?? []).map(({ topic }) => topic.id));
-  return neighboursOf(archive)
-    .of(at, 4 * most)
-    .flatMap(({ at: place, similarity }) => {
-      const other = archive.articles[place];
-      if (!other || copies.has(other.id)) return [];
-      const names = [...(namesOf(archive).get(other.id) ?? [])].filter((name) => own.has(name));
-      const shared = (topicsOf(archive).get(other.id) ?? []).filter(({ topic }) => topics.has(topic.id)).map(({ topic }) => topic.name);
-      return [{ article: other, place, score: similarity, names, shared }];
-    })
-    .sort((a, b) => b.score - a.score || compareText(a.article.id, b.article.id))
-    .slice(0, most)
-    .map(({ article: other, place, score, names, shared }) => ({ article: other, score: Math.round(score * 1000) / 1000, because: reasons(archive, at, place, names, shared) }));
-};
+const namesAt = (archive: Archive, at: number): readonly string[] => (archive.articles[at] ? namesOf(archive.articles[at]) : []);
+
+const topicsIn = (archive: Archive, id: string): readonly Topic[] => (topicsOf(archive).get(id) ?? []).map(({ topic }) => topic);
+
+const sharedNames = (own: readonly string[], others: readonly string[]): readonly string[] => others.filter((one) => own.includes(one));
+
+const sharedTopics = (own: readonly Topic[], others: readonly Topic[]): readonly string[] => others.filter(({ id }) => own.some((one) => one.id === id)).map(({ name }) => name);
 
 const reasons = (archive: Archive, at: number, place: number, names: readonly string[], topics: readonly string[]): readonly string[] => {
   const rarest = [...names].sort((a, b) => b.length - a.length || compareText(a, b)).slice(0, 3);

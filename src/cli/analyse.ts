@@ -4,6 +4,9 @@ import { requireContent } from "./require-content.ts";
 import { print, say } from "./terminal.ts";
 import { counted } from "../reports/counted.ts";
 
+/** Characters that are written at a time: findings are short, and many. */
+const piece = 64 * 1024;
+
 export const command: CommandFile = {
   examples: ["cuttings analyse > findings.ndjson", "cuttings analyse --root ~/my-dossier | grep '\"type\":\"copy\"'"],
   declare: (command) => command.option("--format <name>", "ndjson: one finding a line", "ndjson").option("--with-sample", "take in the invented sample, too"),
@@ -13,10 +16,15 @@ export const command: CommandFile = {
     const { findingsOf } = await import("../reports/findings.ts");
     const { gathered } = await readArchive({ root, withSample: options["withSample"] === true });
     const counts = new Map<string, number>();
+    let lines = "";
     for (const finding of findingsOf(gathered.archive)) {
-      print(`${visibleJson(finding)}\n`);
+      lines += `${visibleJson(finding)}\n`;
       counts.set(finding.type, (counts.get(finding.type) ?? 0) + 1);
+      if (lines.length < piece) continue;
+      print(lines);
+      lines = "";
     }
+    print(lines);
     say(`${counted(gathered.archive.articles.length, "article")}; findings: ${[...counts].map(([type, count]) => `${count} ${type}`).join(", ")}.\n`);
     return 0;
   },

@@ -1,6 +1,6 @@
 import { linkedNames } from "../analyses/linked-names.ts";
 import { pairsOfArticles } from "../analyses/copy-pairs.ts";
-import { relatedOf } from "../analyses/related.ts";
+import { relatedTo } from "../analyses/related.ts";
 import { storylinesByArticle } from "../analyses/storylines.ts";
 import { storiesByArticle } from "../analyses/stories.ts";
 import { topicsOf } from "../analyses/topics.ts";
@@ -88,7 +88,7 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
     article,
     topics: (topicsOf(archive).get(article.id) ?? []).map(({ topic, because }) => ({ href: href(settings, topicUrl(topic.id)), name: topic.name, because, iptc: topic.iptc ?? null })),
     names: linkedNames(archive, article.id).map(({ block, start, end, path }) => ({ kind: "name" as const, block, start, end, href: href(settings, path) })),
-    related: (relatedOf(archive).get(article.id) ?? []).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ article: one.article, because: one.because })),
+    related: relatedTo(archive, article).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ article: one.article, because: one.because })),
     copies: (pairsOfArticles(archive).get(article.id) ?? []).slice(0, mostCopies).map(({ id, first, second }) => ({ article: first === article ? second : first, compared: href(settings, copyUrl(id)) })),
     story: storyOf(archive, article),
     storyline: storylineOf(archive, article),

@@ -5,7 +5,13 @@ import { itself, published, type Expression } from "./expression.ts";
 import { day, daysBetween, month, monthOf, yearOf } from "./periods.ts";
 
 /** Weekdays, months and days of a month without a year: in news they are the last ones, unless the clause speaks of what is to come. */
-export const bareDates = (text: string, language: string): readonly Expression[] => [...daysOfMonths(text, language), ...monthNames(text, language), ...weekdayNames(text, language)];
+export const bareDates = (text: string, language: string): readonly Expression[] => [
+  ...(mayNameMonth.test(text) ? [...daysOfMonths(text, language), ...monthNames(text, language)] : []),
+  ...weekdayNames(text, language),
+];
+
+/** The first letters of every month's name. */
+const mayNameMonth = new RegExp(`(?<!\\p{L})(?:${[...new Set([...months.keys()].map((name) => name.slice(0, 3)))].join("|")})`, "iu");
 
 const noYear = "(?!\\p{L}|\\p{N}|,?\\s*(?:of |de |del )?(?:1\\d{3}|20\\d\\d)(?!\\p{N}))";
 const dayThenMonth = new RegExp(`(?<![\\p{L}\\p{N}.,:/$€£-])(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: of| de)? (?<b>\\p{L}{3,})\\.?${noYear}`, "giu");

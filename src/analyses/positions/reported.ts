@@ -20,7 +20,8 @@ export const reportedOf: (article: Article) => readonly Reported[] = once((artic
   const [reported, speech] = [reportedSpeechOf.get(language), speechOf.get(language)];
   if (!reported || !speech) return [];
   return passagesOf(article.body).flatMap(({ block, from, text }) =>
-    sentencesIn(text).flatMap(({ start, end }) => {
+    (reported.mayReport.test(text) ? sentencesIn(text) : []).flatMap(({ start, end }) => {
+      if (!reported.mayReport.test(text.slice(start, end))) return [];
       const who = whoSaid(tokensOf(text.slice(start, end), from + start), reported, speech);
       return who ? [{ block, start: from + start, end: from + end, attribution: text.slice(who.from - from, who.to - from), at: who.from }] : [];
     }),

@@ -28,7 +28,10 @@ export const statementsIn = (archive: Archive, article: Article): readonly State
 };
 
 /** Whose each quotation of an article is, where that is known. */
-export const actorsOfQuotes = (archive: Archive, article: Article): ReadonlyMap<Quote, Actor> => new Map(saidBy(archive, article).flatMap(({ said: { quote }, actor }) => (quote && actor ? [[quote, actor] as const] : [])));
+export const actorsOfQuotes = (archive: Archive, article: Article): ReadonlyMap<Quote, Actor> => {
+  if (quotesOf(article).every(({ attribution }) => attribution === null)) return new Map();
+  return new Map(saidBy(archive, article).flatMap(({ said: { quote }, actor }) => (quote && actor ? [[quote, actor] as const] : [])));
+};
 
 interface SaidBy {
   readonly said: Said;
@@ -36,10 +39,12 @@ interface SaidBy {
 }
 
 const saidBy = (archive: Archive, article: Article): readonly SaidBy[] => {
+  const all = saidIn(archive, article);
+  if (all.length === 0) return [];
   const names = actorsByName(archive, article);
   const found: SaidBy[] = [];
   let last: SaidBy | null = null;
-  for (const said of saidIn(archive, article)) {
+  for (const said of all) {
     const isPronoun = standsFor.test(said.given);
     const actor: Actor | null = isPronoun && said.speaker === null ? actorBefore(archive, article, last, said) : actorNamed(archive, names, said.given, said.speaker);
     found.push({ said, actor });
