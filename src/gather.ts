@@ -74,7 +74,7 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   order.onStage?.({ name: "Reading", count: roles.originals.length });
   const cache = cacheFor(order, dossier);
   const version = codeVersion();
-  const answers = version === null ? null : openAnswers(order.root, version);
+  const answers = version === null ? null : openAnswers(order.root, version, order.onReadings !== undefined);
   keepAnswersIn(answers);
   const reads = await readRemembered(order, dossier, cache);
   const clean = withoutLearnedChrome(reads.flatMap(({ article, kept }) => (article ? [{ article, kept }] : [])));

@@ -1,11 +1,11 @@
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import type { NewsEvent } from "../model/event.ts";
-import { keptAnswer } from "../model/kept-answer.ts";
+import { questionOn, storedAnswer } from "../model/kept-answer.ts";
 import { spanOf } from "../model/edtf.ts";
 import { publishedSpan } from "../model/published.ts";
 import { idSchema } from "../model/topic.ts";
-import { sha256, shortHash } from "../lib/hash.ts";
+import { shortHash } from "../lib/hash.ts";
 import { once } from "../lib/once.ts";
 import { compareText, slug } from "../lib/text.ts";
 import { eventIndex, eventsNamed, type EventIndex } from "../parse/events.ts";
@@ -74,7 +74,7 @@ const mentionsOf = (archive: Archive, events: ReadonlyMap<string, NewsEvent>): R
   if (events.size === 0) return found;
   const ids = new Map([...events].map(([id, { name, date }]) => [`${spanOf(date)?.earliest ?? ""} ${name}`, id] as const));
   const index = eventIndex([...events.values()]);
-  const namedBy = keptAnswer(`events-${lettersOf(sha256(JSON.stringify([...events.values()])))}`, (article) => eventMentions(article, index));
+  const namedBy = storedAnswer(questionOn("events", [...events.values()]), (article) => eventMentions(article, index));
   for (const article of archive.articles)
     for (const { event, ...mention } of namedBy(article)) {
       const id = ids.get(`${event.first} ${event.name}`);
@@ -84,9 +84,6 @@ const mentionsOf = (archive: Archive, events: ReadonlyMap<string, NewsEvent>): R
     }
   return found;
 };
-
-/** Names of questions have letters only. */
-const lettersOf = (hash: string): string => hash.slice(0, 12).replace(/\d/g, (digit) => "ghijklmnop".charAt(Number(digit)));
 
 /** The events that one article names for sure: those whose name is no other's, or whose year stands beside it. */
 export const eventMentions = (article: Article, index: EventIndex): readonly (EventMention & { readonly event: { readonly name: string; readonly first: string } })[] => {

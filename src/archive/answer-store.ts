@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 import type { AnswerStore } from "../model/kept-answer.ts";
+import { openLineFile, type LineFile } from "./line-file.ts";
 
 export interface KeptAnswers extends AnswerStore {
   /** The files that the next opening shall find, by name: those that would differ from the last ones asked for here, or from those that stand there. */
@@ -13,23 +14,27 @@ export interface KeptAnswers extends AnswerStore {
 /** One file a question. */
 export const answerFiles = /^answers-[a-z-]+\.tsv$/;
 
-/** The answers as the last build left them in `.cuttings/`; those of another version, and a line that is not as it was written, count as nothing. */
-export const openAnswers = (root: string, version: string): KeptAnswers => {
+/**
+ * The answers as the last build left them in `.cuttings/`; those of another version, and a line that is not as it was written, count
+ * as nothing. A line is the article's digest, a sum, and the answer as JSON between tabs. Who may not write keeps nothing (`canWrite`).
+ */
+export const openAnswers = (root: string, version: string, canWrite = true): KeptAnswers => {
   const header = `cuttings answers 1 ${version}\n`;
   const questions = new Map<string, Question>();
   const questionOf = (name: string): Question => {
-    const known = questions.get(name) ?? { before: linesOf(join(root, ".cuttings", `answers-${name}.tsv`), header), now: new Map<string, Uint8Array>(), isChanged: false, size: -1 };
+    const known = questions.get(name) ?? { before: openLineFile(join(root, ".cuttings", `answers-${name}.tsv`), header), now: new Map<string, Uint8Array | null>(), isChanged: false, size: -1 };
     questions.set(name, known);
     return known;
   };
   const find = (name: string, digest: string): unknown => {
-    const question = questionOf(name);
-    const line = question.before.get(digest);
-    const answer = line && answerIn(line);
-    if (line && answer !== undefined) question.now.set(digest, line);
+    const { before, now } = questionOf(name);
+    const line = before.find(digest);
+    const answer = line ? answerIn(line, digest) : undefined;
+    if (canWrite && answer !== undefined && !now.get(digest)) now.set(digest, null);
     return answer;
   };
   const keep = (name: string, digest: string, answer: unknown): void => {
+    if (!canWrite) return;
     const question = questionOf(name);
     const json = JSON.stringify(answer);
     question.now.set(digest, Buffer.from(`${digest}\t${sumOf(digest, json)}\t${json}\n`));
@@ -40,7 +45,7 @@ export const openAnswers = (root: string, version: string): KeptAnswers => {
       const { before, now, isChanged, size } = question;
       if (!isChanged && now.size === (size < 0 ? before.size : size)) return [];
       [question.isChanged, question.size] = [false, now.size];
-      return [[`answers-${name}.tsv`, [Buffer.from(header), ...now.values()]] as const];
+      return [[`answers-${name}.tsv`, linesOf(header, question)] as const];
     }));
   return { find, keep, changed, unasked: () => answersThere(root).filter((file) => !questions.has(file.slice("answers-".length, -".tsv".length))) };
 };
@@ -54,36 +59,26 @@ const answersThere = (root: string): readonly string[] => {
 };
 
 interface Question {
-  readonly before: ReadonlyMap<string, Uint8Array>;
-  /** What was asked for since the opening. */
-  readonly now: Map<string, Uint8Array>;
+  readonly before: LineFile;
+  /** What was asked for since the opening: the line, or null where `before` has it. */
+  readonly now: Map<string, Uint8Array | null>;
   isChanged: boolean;
   /** How many there were when `changed` was asked last; -1 before. */
   size: number;
 }
 
-/** By their digests, with their line ends, not looked at yet. */
-const linesOf = (path: string, header: string): ReadonlyMap<string, Uint8Array> => {
-  const lines = new Map<string, Uint8Array>();
-  const bytes = bytesOf(path);
-  if (bytes.subarray(0, header.length).toString("latin1") !== header) return lines;
-  for (let start = header.length, end = bytes.indexOf(10, start); end > 0; start = end + 1, end = bytes.indexOf(10, start))
-    lines.set(bytes.toString("latin1", start, bytes.indexOf(9, start)), bytes.subarray(start, end + 1));
-  return lines;
-};
-
-const bytesOf = (path: string): Buffer => {
-  try {
-    return readFileSync(path);
-  } catch {
-    return Buffer.alloc(0);
+function* linesOf(header: string, { before, now }: Question): Iterable<Uint8Array> {
+  yield Buffer.from(header);
+  for (const [digest, line] of now) {
+    const bytes = line ?? before.find(digest);
+    if (bytes) yield bytes;
   }
-};
+}
 
-const answerIn = (line: Uint8Array): unknown => {
-  const [digest = "", sum, json = ""] = Buffer.from(line.buffer, line.byteOffset, line.byteLength - 1).toString("utf8").split("\t");
+const answerIn = (line: Buffer, digest: string): unknown => {
+  const [own, sum, json = ""] = line.toString("utf8", 0, line.length - 1).split("\t");
   try {
-    return sumOf(digest, json) === sum ? (JSON.parse(json) as unknown) : undefined;
+    return own === digest && sumOf(digest, json) === sum ? (JSON.parse(json) as unknown) : undefined;
   } catch {
     return undefined;
   }
