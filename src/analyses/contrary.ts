@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import { storedAnswer } from "../model/kept-answer.ts";
 import type { Lines } from "../model/evidence.ts";
 
 /** A sentence of an article. */
@@ -27,7 +28,7 @@ export const contrarySentences = (articles: readonly Article[]): readonly Contra
   for (const says of sentences) {
     if (says.isNegated) continue;
     for (const denies of new Set(keysOf(says.names).flatMap((key) => byNames.get(key) ?? [])))
-      if (denies.told.article.id !== says.told.article.id && denies.denied.some((verb) => says.verbs.has(verb)))
+      if (denies.told.article.id !== says.told.article.id && denies.denied.some((verb) => says.verbs.includes(verb)))
         found.set(`${says.told.article.id} ${says.told.text} ${denies.told.article.id}`, { says: says.told, denies: denies.told });
   }
   return [...found.values()];
@@ -38,12 +39,18 @@ const most = 20;
 /** Names of a sentence that are looked at, and that two sentences must share. */
 const [mostNames, shared] = [8, 4];
 
-interface Sentence {
+interface Sentence extends Words {
   readonly told: Told;
+}
+
+/** What is looked at of a sentence. */
+interface Words {
+  readonly lines: Lines | null;
+  readonly text: string;
   /** Words with a capital that do not begin the sentence, sorted. */
   readonly names: readonly string[];
   /** The beginnings of its longer words. */
-  readonly verbs: ReadonlySet<string>;
+  readonly verbs: readonly string[];
   /** Those of them that a negation stands before. */
   readonly denied: readonly string[];
   readonly isNegated: boolean;
@@ -51,17 +58,19 @@ interface Sentence {
 
 const negation = /^(?:not|never|cannot|не|ни|нет|ні|ne|nicht|no)$|n['’]t$/iu;
 
-const sentencesOf = (article: Article): readonly Sentence[] =>
-  article.body.flatMap(({ kind, text, lines }) =>
-    kind === "code" || kind === "table" ? [] : text.split(/(?<=[.!?…][”"’»)\]]*)\s+/u).flatMap((sentence) => sentenceOf({ article, lines, text: sentence }) ?? []),
-  );
+const sentencesOf = (article: Article): readonly Sentence[] => wordsOf(article).map((one) => ({ ...one, told: { article, lines: one.lines, text: one.text } }));
 
-const sentenceOf = (told: Told): Sentence | null => {
-  const words = told.text.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? [];
+/** Of the sentences that have enough names. */
+const wordsOf = storedAnswer("contrary", ({ body }): readonly Words[] =>
+  body.flatMap(({ kind, text, lines }) => (kind === "code" || kind === "table" ? [] : text.split(/(?<=[.!?…][”"’»)\]]*)\s+/u).flatMap((sentence) => wordsIn(sentence, lines) ?? []))),
+);
+
+const wordsIn = (text: string, lines: Lines | null): Words | null => {
+  const words = text.match(/[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu) ?? [];
   const names = [...new Set(words.slice(1).filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word)))].sort().slice(0, mostNames);
   if (names.length < shared) return null;
   const denied = words.flatMap((word, at) => (negation.test(word) ? words.slice(at + 1, at + 3).filter(isVerbLike).slice(0, 1).map(stem) : []));
-  return { told, names, verbs: new Set(words.filter(isVerbLike).map(stem)), denied, isNegated: words.some((word) => negation.test(word)) };
+  return { lines, text, names, verbs: [...new Set(words.filter(isVerbLike).map(stem))], denied, isNegated: words.some((word) => negation.test(word)) };
 };
 
 const isVerbLike = (word: string): boolean => /^\p{Ll}{5,}$/u.test(word);

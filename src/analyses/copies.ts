@@ -4,7 +4,7 @@ import type { Article } from "../model/article.ts";
 import { once } from "../lib/once.ts";
 import { compareText } from "../lib/text.ts";
 import { decidedPairs, pairKey } from "../model/pair.ts";
-import { gramHashes, winnowed, wordHashes } from "./word-hashes.ts";
+import { fingerprintOf, gramHashes, wordHashes } from "./word-hashes.ts";
 import { sharedCounts } from "./shared-counts.ts";
 
 /** Two articles with the same text, or much of it. */
@@ -19,9 +19,6 @@ export interface Copy {
 
 /** Runs of so many words are compared: few enough to survive an editor's changes. */
 const gram = 4;
-/** Fingerprints are of longer runs, as chance shares the short ones. */
-const printGram = 5;
-const window = 4;
 /** Below this share two reports of one event, or a quotation in both, would be called copies. */
 const enough = 0.26;
 /** From here on one text comes from the other, below they have passages in common. */
@@ -32,8 +29,8 @@ const fewestWords = 12;
 /** Every pair of articles that share enough of their words in the same order, by the ids of both. */
 export const copiesOf: (archive: Archive) => readonly Copy[] = once((archive) => {
   if (!archive.settings.analyses) return [];
-  const articles = archive.articles.filter((article) => wordHashes(article).length >= fewestWords);
-  const prints = articles.map((article) => winnowed(gramHashes(wordHashes(article), printGram), window));
+  const articles = archive.articles.filter((article) => fingerprintOf(article).words >= fewestWords);
+  const prints = articles.map((article) => fingerprintOf(article).prints);
   const pairs: Copy[] = [];
   const decided = decidedPairs(archive);
   const grams = once((article: Article) => gramHashes(wordHashes(article), gram).sort());

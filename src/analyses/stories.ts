@@ -9,7 +9,7 @@ import { curatedPlaces } from "./curated-stories.ts";
 import { grouped, type Edge } from "./grouping.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { sharedTerms } from "./terms.ts";
-import { wordHashes } from "./word-hashes.ts";
+import { fingerprintOf } from "./word-hashes.ts";
 
 /** One event as several articles tell it. */
 export interface Story {
@@ -64,7 +64,7 @@ const edgesOf = (archive: Archive): readonly Edge[] => {
 export const likenessOf = (archive: Archive, one: number, other: number, similarity: number): number => similarity / needed(archive.articles[one], archive.articles[other]);
 
 const needed = (one: Article | undefined, other: Article | undefined): number => {
-  const words = Math.min(...[one, other].map((article) => (article ? wordHashes(article).length : 0)));
+  const words = Math.min(...[one, other].map((article) => (article ? fingerprintOf(article).words : 0)));
   return Math.min(most, alike + growth * Math.max(0, Math.log2(words / shortWords)));
 };
 

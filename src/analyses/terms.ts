@@ -1,5 +1,5 @@
 import type { Archive } from "../model/archive.ts";
-import type { Article } from "../model/article.ts";
+import { storedAnswer } from "../model/kept-answer.ts";
 import { growingFloats, growingIntegers } from "../lib/growing.ts";
 import { once } from "../lib/once.ts";
 import { languagesOfWord } from "../tables/function-words.ts";
@@ -25,20 +25,20 @@ export const termsOf: (archive: Archive) => TermIndex = once(({ articles }) => {
   const starts = new Uint32Array(articles.length + 1);
   const [ids, counts] = [growingIntegers(), growingFloats()];
   for (const [at, article] of articles.entries()) {
-    const own = termCounts(article);
-    for (const [term, count] of own) {
+    const [terms, own] = termCounts(article);
+    for (const term of terms === "" ? [] : terms.split(" ")) {
       const id = places.get(term) ?? places.size;
       if (id === places.size) places.set(term, id);
       ids.add(id);
-      counts.add(count);
     }
-    starts[at + 1] = (starts[at] ?? 0) + own.size;
+    for (const count of own) counts.add(count);
+    starts[at + 1] = (starts[at] ?? 0) + own.length;
   }
   return weighted([...places.keys()], starts, ids.values(), counts.values());
 });
 
-/** How often an article has each term, in the order in which they first stand there. */
-const termCounts = (article: Article): ReadonlyMap<string, number> => {
+/** An article's terms in the order in which they first stand there, with spaces between them, and how often it has each. */
+const termCounts = storedAnswer("terms", (article): readonly [terms: string, counts: readonly number[]] => {
   const counts = new Map<string, number>();
   const add = (text: string, weight: number): void => {
     for (const [word] of text.matchAll(words)) {
@@ -50,8 +50,8 @@ const termCounts = (article: Article): ReadonlyMap<string, number> => {
   };
   add(article.headline, headlineWeight);
   for (const [at, block] of article.body.entries()) add(block.text, at === 0 ? leadWeight : 1);
-  return counts;
-};
+  return [[...counts.keys()].join(" "), [...counts.values()]];
+});
 
 /** Whether it is a small word of the article's language; of any, where the language is not known. */
 const isSmall = (word: string, language: string | null): boolean => {

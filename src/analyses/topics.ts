@@ -1,6 +1,7 @@
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import type { Phrases, Topic } from "../model/topic.ts";
+import { questionOn, storedAnswer } from "../model/kept-answer.ts";
 import { once } from "../lib/once.ts";
 import { sameWords } from "../lib/text.ts";
 import { supportsOf, type Support } from "./topic-supports.ts";
@@ -28,7 +29,8 @@ export const scoredTopics: (archive: Archive) => ReadonlyMap<string, readonly As
   const rules = archive.topics.map((topic) => ({ topic, any: phraseIndex(flat(topic.any)), all: flat(topic.all).map((phrase) => phraseIndex([phrase])), none: phraseIndex(flat(topic.none)) }));
   const perhaps = rulesByPhrase(rules);
   const named = namedBy(archive.topics);
-  const read = archive.articles.map((article) => (archive.settings.analyses ? candidatesOf(article, rules, perhaps) : statedTopics(article, named)));
+  const found = storedAnswer(questionOn("topics", archive.topics.map(({ id, name, any, all, none }) => ({ id, name, any, all, none }))), (article) => foundTopics(article, rules, perhaps));
+  const read = archive.articles.map((article) => (archive.settings.analyses ? found(article).flatMap(({ at, ...one }) => ((rule) => (rule ? [{ ...one, topic: rule.topic }] : []))(rules[at])) : statedTopics(article, named)));
   const worth = worthOf(read, rules.length);
   const supports = supportsOf(archive);
   const isFit = (article: Article, topic: Topic): boolean => ((rule) => rule !== undefined && fits(article, rule))(rules.find((one) => one.topic === topic));
@@ -124,14 +126,19 @@ const rulesByPhrase = (rules: readonly Rule[]): RulesByPhrase => {
   return { all: phraseIndex([...of.keys()]), of };
 };
 
-const candidatesOf = (article: Article, rules: readonly Rule[], perhaps: RulesByPhrase): readonly Candidate[] => {
+/** A candidate with its topic by its place among the rules. */
+interface FoundTopic extends Omit<Candidate, "topic"> {
+  readonly at: number;
+}
+
+const foundTopics = (article: Article, rules: readonly Rule[], perhaps: RulesByPhrase): readonly FoundTopic[] => {
   const tags = new Set(article.tags.map(sameWords));
   const [lead = "", ...others] = [...(article.description === null ? [] : [article.description]), ...article.body.map((block) => block.text)];
   const places = [[article.headline, article.section ?? ""].join("\n"), lead, others.join("\n")].map(tokensOf);
   const near = new Set(places.flatMap((tokens) => [...phraseHits(perhaps.all, tokens).keys()].flatMap((phrase) => perhaps.of.get(phrase) ?? [])));
-  return rules.flatMap((rule): readonly Candidate[] => {
+  return rules.flatMap((rule, at): readonly FoundTopic[] => {
     const { topic, any, all, none } = rule;
-    if (tags.has(sameWords(topic.id)) || tags.has(sameWords(topic.name))) return [{ topic, isStated: true, hits: [] }];
+    if (tags.has(sameWords(topic.id)) || tags.has(sameWords(topic.name))) return [{ at, isStated: true, hits: [] }];
     if (!near.has(rule)) return [];
     const [headline, first, rest] = places.map((tokens) => phraseHits(any, tokens));
     const occurs = (index: PhraseIndex): boolean => places.some((tokens) => phraseHits(index, tokens).size > 0);
@@ -141,7 +148,7 @@ const candidatesOf = (article: Article, rules: readonly Rule[], perhaps: RulesBy
       const [inHeadline, inLead, inRest] = [headline?.get(phrase), first?.get(phrase), rest?.get(phrase)];
       return { phrase, inHeadline: inHeadline?.count ?? 0, inLead: inLead?.count ?? 0, inText: (inLead?.count ?? 0) + (inRest?.count ?? 0), text: (inHeadline ?? inLead ?? inRest)?.text ?? phrase };
     });
-    return [{ topic, isStated: false, hits }];
+    return [{ at, isStated: false, hits }];
   });
 };
 

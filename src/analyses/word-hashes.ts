@@ -1,11 +1,35 @@
 import type { Article } from "../model/article.ts";
+import { storedAnswer } from "../model/kept-answer.ts";
+import { growingIntegers } from "../lib/growing.ts";
 import { once } from "../lib/once.ts";
 
 /** Words of the body one after the other, each as 32 bits: for comparing texts. Letters of Chinese and Japanese stand alone. */
-export const wordHashes: (article: Article) => Uint32Array = once((article) => {
-  const hashes: number[] = [];
-  for (const block of article.body) for (const [word] of block.text.toLowerCase().matchAll(words)) hashes.push(hashOf(word));
-  return Uint32Array.from(hashes);
+export const wordHashes = ({ body }: Article): Uint32Array => {
+  const hashes = growingIntegers();
+  for (const block of body) for (const [word] of block.text.toLowerCase().matchAll(words)) hashes.add(hashOf(word));
+  return hashes.values();
+};
+
+/** What a text is told by among all others: few numbers, to be held for every article. */
+export interface Fingerprint {
+  /** How many words the body has. */
+  readonly words: number;
+  readonly prints: Uint32Array;
+}
+
+export const fingerprintOf: (article: Article) => Fingerprint = once((article) => {
+  const [words, ...prints] = printed(article);
+  return { words: words ?? 0, prints: Uint32Array.from(prints) };
+});
+
+/** Runs of so many words are printed, as chance shares shorter ones; of so many runs one at least. */
+const printGram = 5;
+const window = 4;
+
+/** The number of words, then the prints. */
+const printed = storedAnswer("fingerprints", (article): readonly number[] => {
+  const hashes = wordHashes(article);
+  return [hashes.length, ...winnowed(gramHashes(hashes, printGram), window)];
 });
 
 const words = /[\u3040-\u30ff\u4e00-\u9fff]|(?:(?![\u3040-\u30ff\u4e00-\u9fff])[\p{L}\p{M}\p{N}])+/gu;

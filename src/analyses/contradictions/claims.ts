@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import { storedAnswer } from "../../model/kept-answer.ts";
 import { once } from "../../lib/once.ts";
 import { isNegation, numberOf } from "../../tables/contrary-words.ts";
 import { quotesOf } from "../quotes/quotes.ts";
@@ -35,8 +36,10 @@ export const markWidth = 3;
 export const plainClaim = 0;
 
 /** The claims of an article as numbers, in the same order: few enough to be kept for every article. */
-export const claimMarks: (article: Article) => Uint32Array = once((article) =>
-  Uint32Array.from(claimsIn(article).flatMap(({ keys: [first = "", last = ""], negations, numbers }) => [numberOfText(first), numberOfText(last), negations === 0 && numbers.length === 0 ? plainClaim : numberOfText(`${negations} ${numbers.join()}`) || 1])),
+export const claimMarks: (article: Article) => Uint32Array = once((article) => Uint32Array.from(marksIn(article)));
+
+const marksIn = storedAnswer("claims", (article): readonly number[] =>
+  claimsIn(article).flatMap(({ keys: [first = "", last = ""], negations, numbers }) => [numberOfText(first), numberOfText(last), negations === 0 && numbers.length === 0 ? plainClaim : numberOfText(`${negations} ${numbers.join()}`) || 1]),
 );
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. Two texts with one number are told apart when they are compared. */

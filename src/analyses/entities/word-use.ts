@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts";
+import { storedAnswer } from "../../model/kept-answer.ts";
 
 /** How the articles write a word: by the word in small letters, how often with a small first letter and how often with a capital inside a sentence. */
 export interface WordUse {
@@ -13,12 +14,11 @@ const inside = /(?<=[\p{Ll}\p{N}],? )\p{Lu}[\p{L}'’-]*\p{L}/gu;
 
 export const wordUseOf = (articles: readonly Article[]): WordUse => {
   const [smalls, capitals] = [new Map<string, number>(), new Map<string, number>()];
-  const count = (map: Map<string, number>, word: string): void => void map.set(word, (map.get(word) ?? 0) + 1);
-  for (const article of articles)
-    for (const { text } of article.body) {
-      for (const word of text.match(small) ?? []) count(smalls, word);
-      for (const word of text.match(inside) ?? []) count(capitals, word.replace(/['’]s$/u, "").toLowerCase());
-    }
+  for (const article of articles) {
+    const own = ownUse(article);
+    addTo(smalls, own.smalls);
+    addTo(capitals, own.capitals);
+  }
   return {
     common: (lower) => {
       const times = smalls.get(lower) ?? 0;
@@ -26,4 +26,22 @@ export const wordUseOf = (articles: readonly Article[]): WordUse => {
     },
     isCapitalInside: (lower) => capitals.has(lower),
   };
+};
+
+/** Words with spaces between them, and how often each was found. */
+type Counts = readonly [words: string, counts: readonly number[]];
+
+const ownUse = storedAnswer("word-use", ({ body }: Article): { readonly smalls: Counts; readonly capitals: Counts } => {
+  const [smalls, capitals] = [new Map<string, number>(), new Map<string, number>()];
+  const count = (map: Map<string, number>, word: string): void => void map.set(word, (map.get(word) ?? 0) + 1);
+  for (const { text } of body) {
+    for (const word of text.match(small) ?? []) count(smalls, word);
+    for (const word of text.match(inside) ?? []) count(capitals, word.replace(/['’]s$/u, "").toLowerCase());
+  }
+  const countsOf = (map: ReadonlyMap<string, number>): Counts => [[...map.keys()].join(" "), [...map.values()]];
+  return { smalls: countsOf(smalls), capitals: countsOf(capitals) };
+});
+
+const addTo = (sums: Map<string, number>, [words, counts]: Counts): void => {
+  if (words !== "") for (const [at, word] of words.split(" ").entries()) sums.set(word, (sums.get(word) ?? 0) + (counts[at] ?? 0));
 };

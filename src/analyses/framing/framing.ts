@@ -2,6 +2,7 @@ import type { Archive } from "../../model/archive.ts";
 import { earliestFirst } from "../../model/article-order.ts";
 import type { Article } from "../../model/article.ts";
 import type { FramedThing } from "../../model/framing.ts";
+import { questionOn, storedAnswer } from "../../model/kept-answer.ts";
 import { once } from "../../lib/once.ts";
 import { quotesOf } from "../quotes/quotes.ts";
 import { termIds, termIndex, termPlaces, type TermIndex } from "./term-index.ts";
@@ -31,11 +32,12 @@ export interface FramedTerm {
 
 export const framingOf: (archive: Archive) => readonly Framed[] = once((archive) => {
   if (!archive.settings.analyses) return [];
-  const ordered = [...archive.articles].sort(earliestFirst);
-  return (archive.terms ?? []).map((thing) => {
-    const uses: readonly Use[][] = thing.terms.map(() => []);
-    const indexFor = indexes(thing);
-    for (const article of ordered) for (const { term, ...use } of usesIn(article, indexFor(languageOf(article)))) uses[term]?.push(use);
+  const things = (archive.terms ?? []).map((thing) => ({ thing, indexFor: indexes(thing), uses: thing.terms.map((): Use[] => []) }));
+  if (things.length === 0) return [];
+  const placesIn = storedAnswer(questionOn("framing", archive.terms), (article) => things.map(({ indexFor }) => usesIn(article, indexFor(languageOf(article))).map(({ article: _, ...place }) => place)));
+  for (const article of [...archive.articles].sort(earliestFirst))
+    for (const [at, places] of placesIn(article).entries()) for (const { term, ...use } of places) things[at]?.uses[term]?.push({ ...use, article });
+  return things.map(({ thing, uses }) => {
     const ids = termIds(thing);
     return { thing, terms: thing.terms.map(({ name }, at) => ({ id: ids[at] ?? "", name, uses: uses[at] ?? [] })) };
   });

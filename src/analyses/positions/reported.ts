@@ -1,5 +1,4 @@
-import { once } from "../../lib/once.ts";
-import type { Article } from "../../model/article.ts";
+import { keptAnswer } from "../../model/kept-answer.ts";
 import { reportedSpeechOf, type ReportedSpeech } from "../../tables/reported-speech.ts";
 import { speechOf, type Speech } from "../../tables/speech.ts";
 import { passagesOf } from "../quotes/passages.ts";
@@ -15,7 +14,7 @@ export interface Reported extends Stretch {
 }
 
 /** Few patterns, each seldom wrong; a sentence that asks, doubts or denies that something was said is none. */
-export const reportedOf: (article: Article) => readonly Reported[] = once((article) => {
+export const reportedOf = keptAnswer("reported", (article): readonly Reported[] => {
   const language = (article.language ?? "").split("-")[0] ?? "";
   const [reported, speech] = [reportedSpeechOf.get(language), speechOf.get(language)];
   if (!reported || !speech) return [];

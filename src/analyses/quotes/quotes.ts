@@ -1,5 +1,5 @@
-import { once } from "../../lib/once.ts";
 import type { Article } from "../../model/article.ts";
+import { keptAnswer } from "../../model/kept-answer.ts";
 import { speechOf, type Speech } from "../../tables/speech.ts";
 import { passagesOf } from "./passages.ts";
 import { spokenIn, type Spoken } from "./said-by.ts";
@@ -25,7 +25,7 @@ export interface Quote {
 const sure = 0.85;
 
 /** Every quotation of an article, in order. */
-export const quotesOf: (article: Article) => readonly Quote[] = once((article) => {
+export const quotesOf = keptAnswer("quotes", (article): readonly Quote[] => {
   const speech = speechFor(article);
   if (!speech) return [];
   const quotes: Quote[] = [];
