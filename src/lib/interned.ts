@@ -20,3 +20,19 @@ export const interned = <Key, Value>(make: (key: Key) => Value): Interned<Key, V
 
 /** A text on its own: a piece of a longer one would keep all of that in memory. */
 export const alone = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+
+/** The same for objects that are equal when their names are; nothing stays nothing. */
+export const internedBy = <Value>(nameOf: (value: Value) => string): Interned<Value | null, Value | null> => {
+  const [ids, values] = [new Map<string, number>(), [null] as (Value | null)[]];
+  return {
+    idOf: (value) => {
+      if (value === null) return 0;
+      const name = nameOf(value);
+      const known = ids.get(name);
+      if (known !== undefined) return known;
+      ids.set(name, values.length);
+      return values.push(value) - 1;
+    },
+    valueOf: (id) => values[id] ?? null,
+  };
+};

@@ -22,14 +22,17 @@ export const keepAnswersIn = (given: AnswerStore | null): void => {
  */
 export const keptAnswer = <Answer>(question: string, make: (article: Article) => Answer): ((article: Article) => Answer) => once(storedAnswer(question, make));
 
-/** The same, remembered between runs only: for what an analysis of all articles asks once of each, and holds in a form of its own. */
+/**
+ * The same, remembered between runs only: for what an analysis of all articles asks once of each, and holds in a form of its own. An
+ * answer may depend on more where it says so itself, and `isStill` tells whether that is as it was.
+ */
 export const storedAnswer =
-  <Answer>(question: string, make: (article: Article) => Answer): ((article: Article) => Answer) =>
+  <Answer>(question: string, make: (article: Article) => Answer, isStill: (answer: Answer) => boolean = () => true): ((article: Article) => Answer) =>
   (article) => {
     const digest = digestOf(article);
     if (digest === undefined || store === null) return make(article);
     const known = store.find(question, digest);
-    if (known !== undefined) return known as Answer;
+    if (known !== undefined && isStill(known as Answer)) return known as Answer;
     const answer = make(article);
     store.keep(question, digest, answer);
     return answer;

@@ -5,7 +5,7 @@ import type { CuratedName } from "./curated-names.ts";
 import { knownNames, type KnownName } from "./known-names.ts";
 import { isCapital, isOpenerWord, runAt, type Stretch } from "./runs.ts";
 import { segmentsOf } from "./segments.ts";
-import { shapeEvidence } from "./shape-evidence.ts";
+import { countsShare, shapeEvidence, type ShapedWord } from "./shape-evidence.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import { addName, emptyTrie, longestName, type NameTrie } from "./trie.ts";
 import type { WordUse } from "./word-use.ts";
@@ -35,10 +35,21 @@ export interface FoundName {
   readonly acronym: string | null;
 }
 
+/** A name of one word whose shape depends on how much of the word's use is in small letters: with what it says besides. */
+export interface SharedWord {
+  readonly word: ShapedWord;
+  readonly hint: Evidence;
+}
+
+/** A name of running text. */
+export interface RunningName extends FoundName {
+  readonly shared: SharedWord | null;
+}
+
 const headline = -1;
 
 export interface NamesFound {
-  readonly names: readonly FoundName[];
+  readonly names: readonly RunningName[];
   /** Blocks whose every word has a capital, by their places; -1 is the headline. */
   readonly titles: readonly number[];
 }
@@ -70,7 +81,7 @@ export const titleNames = (titles: readonly ReadBlock[], curated: NameTrie<Curat
       if (longest > 0) {
         const known = given === null && shipped?.length === longest ? shipped.value : null;
         const words = tokens.slice(at, at + (given?.length ?? longest));
-        const shape = known ? { ...none, [known.kind]: known.weight } : shapeEvidence(words, () => 0);
+        const shape = known ? { ...none, [known.kind]: known.weight } : shapeEvidence(words, nothingUsual);
         names.push(nameAt(text, block, tokens, { from: at, to: at + words.length }, { shape, context: none, known, curated: given?.value ?? null }, true));
         at += words.length;
       } else at++;
@@ -86,6 +97,7 @@ export const nameTrie = (names: readonly FoundName[], use: WordUse): NameTrie<st
 };
 
 const none = sumOf([]);
+const nothingUsual: Pick<WordUse, "common" | "isOver"> = { common: () => 0, isOver: () => false };
 
 export interface ReadBlock {
   readonly text: string;
@@ -115,10 +127,10 @@ const nameAt = (text: string, block: number, tokens: readonly Token[], span: Str
   return { block, start, end, text: text.slice(start, end), form: keys.join(" "), keys, ...rest, isUnsure: isUnsure || isAlone, acronym: acronymBehind(text, tokens, span) };
 };
 
-const namesIn = (text: string, block: number, tokens: readonly Token[], curated: NameTrie<CuratedName>, use: WordUse): readonly FoundName[] => {
+const namesIn = (text: string, block: number, tokens: readonly Token[], curated: NameTrie<CuratedName>, use: WordUse): readonly RunningName[] => {
   const known = knownNames();
-  const names: FoundName[] = [];
-  const add = (span: Stretch, rest: Pick<FoundName, "shape" | "context" | "known" | "curated">): void => void names.push(nameAt(text, block, tokens, span, rest, false));
+  const names: RunningName[] = [];
+  const add = (span: Stretch, rest: Pick<FoundName, "shape" | "context" | "known" | "curated">, shared: SharedWord | null = null): void => void names.push({ ...nameAt(text, block, tokens, span, rest, false), shared });
   for (let at = 0; at < tokens.length; ) {
     const own = longestName(curated, tokens, at);
     if (own) {
@@ -145,8 +157,10 @@ const namesIn = (text: string, block: number, tokens: readonly Token[], curated:
     }
     for (const segment of segmentsOf(tokens, withoutOpener(tokens, run, use), known)) {
       const words = tokens.slice(segment.from, segment.to);
-      const shape = sumOf([segment.hint, segment.known && segment.hint[segment.known.kind] >= 3 && words.length > 1 ? none : shapeEvidence(words, use.common)]);
-      add(segment, { shape, context: scaled(contextEvidence(text, tokens, segment), segment.known === null ? 1 : segment.known.weight >= 4 ? 0.15 : 0.6), known: segment.known, curated: null });
+      const [word] = words;
+      const shape = sumOf([segment.hint, segment.known && segment.hint[segment.known.kind] >= 3 && words.length > 1 ? none : shapeEvidence(words, use)]);
+      const shared = word && words.length === 1 && countsShare(word, use) ? { word, hint: segment.hint } : null;
+      add(segment, { shape, context: scaled(contextEvidence(text, tokens, segment), segment.known === null ? 1 : segment.known.weight >= 4 ? 0.15 : 0.6), known: segment.known, curated: null }, shared);
     }
     at = run.to;
   }
@@ -161,7 +175,7 @@ const endsRun = (tokens: readonly Token[], at: number, given: { readonly value: 
 };
 
 const isGivenName = (token: Token, use: WordUse): boolean =>
-  givenNames.has(token.lower) || /^\p{Lu}\.$/u.test(token.text) || (token.shape === "capital" && !titleWords.has(token.lower) && !demonyms.has(token.lower) && !commonWords.has(token.lower) && !isOpenerWord(token) && use.common(token.lower) < 0.1);
+  givenNames.has(token.lower) || /^\p{Lu}\.$/u.test(token.text) || (token.shape === "capital" && !titleWords.has(token.lower) && !demonyms.has(token.lower) && !commonWords.has(token.lower) && !isOpenerWord(token) && use.isUnder(token.lower, 0.1));
 
 /** `2011 Oslo council election`: an event that its year tells from others. */
 const datedEvent = (tokens: readonly Token[], at: number): Stretch | null => {
@@ -175,7 +189,7 @@ const occasion = /^(?:elections?|by-election|primary|primaries|referendum|summit
 /** A word that opens its sentence and is usually small is no part of the name behind it. */
 const withoutOpener = (tokens: readonly Token[], run: Stretch, use: WordUse): Stretch => {
   const first = tokens[run.from];
-  const isOpener = first && run.to - run.from > 1 && first.opens && first.shape === "capital" && !givenNames.has(first.lower) && use.common(first.lower) > 0.6 && !isOpenerWord(first);
+  const isOpener = first && run.to - run.from > 1 && first.opens && first.shape === "capital" && !givenNames.has(first.lower) && !isOpenerWord(first) && use.isOver(first.lower, 0.6);
   return isOpener && isCapital(tokens[run.from + 1]) && !tokens[run.to - 1]?.lower.match(/^(?:party|union|council|committee|court|office|bank|department|ministry|agency|association|institute|university|college|school)$/) ? { from: run.from + 1, to: run.to } : run;
 };
 
@@ -184,7 +198,7 @@ const isTitleCase = (tokens: readonly Token[], use: WordUse): boolean => {
   if (tokens.length > 30) return false;
   const long = tokens.filter(({ lower }) => lower.length > 3);
   const capitals = long.filter((token) => token.shape !== "small");
-  return long.length > 2 && capitals.length / long.length > 0.75 && capitals.some((token) => !token.opens && use.common(token.lower) > 0.6);
+  return long.length > 2 && capitals.length / long.length > 0.75 && capitals.some((token) => !token.opens && use.isOver(token.lower, 0.6));
 };
 
 /** `Full Name (FN)`: the letters must be those that its words begin with, in order. */

@@ -1,5 +1,5 @@
 import { growingIntegers } from "../../lib/growing.ts";
-import { alone, interned } from "../../lib/interned.ts";
+import { alone, interned, internedBy } from "../../lib/interned.ts";
 import { noEvidence, type Evidence } from "./evidence.ts";
 import type { FoundName } from "./found-names.ts";
 
@@ -19,8 +19,8 @@ export const packedNames = (): PackedNames => {
   const texts = interned(alone);
   const forms = interned((form: string) => ({ form: alone(form), keys: alone(form).split(" ") }));
   const evidences = interned(evidenceIn);
-  const knowns = interned((one: FoundName["known"]) => one);
-  const curateds = interned((one: FoundName["curated"]) => one);
+  const knowns = internedBy((one: NonNullable<FoundName["known"]>) => `${one.kind} ${one.weight} ${one.key} ${one.name}`);
+  const curateds = internedBy((one: NonNullable<FoundName["curated"]>) => `${one.kind} ${one.entity ?? ""}`);
   const acronyms = interned((one: string | null) => one);
   const pack = (one: FoundName): void => {
     numbers.add(one.block + 1);

@@ -1,11 +1,9 @@
 import type { Article } from "../../model/article.ts";
 import { growingFloats } from "../../lib/growing.ts";
-import type { CuratedName } from "./curated-names.ts";
 import { noEvidence, sumOf, type Evidence } from "./evidence.ts";
-import { foundNames, type FoundName } from "./found-names.ts";
+import type { FoundName, NamesFound } from "./found-names.ts";
 import { packedNames } from "./packed-names.ts";
 import { addName, emptyTrie, type NameTrie } from "./trie.ts";
-import type { WordUse } from "./word-use.ts";
 
 /** What the running texts of all articles name. */
 export interface RunningNames {
@@ -19,12 +17,12 @@ export interface RunningNames {
   readonly repeated: NameTrie<string>;
 }
 
-export const runningNames = (articles: readonly Article[], curated: NameTrie<CuratedName>, use: WordUse): RunningNames => {
+export const runningNames = (articles: readonly Article[], find: (article: Article) => NamesFound): RunningNames => {
   const packed = packedNames();
   const titles = new Map<number, readonly number[]>();
   const [contexts, bearers] = [contextSums(), bearersOf()];
   for (const [at, article] of articles.entries()) {
-    const found = foundNames(article, curated, use);
+    const found = find(article);
     packed.add(found.names);
     if (found.titles.length > 0) titles.set(at, found.titles);
     for (const [form, said] of ownContexts(found.names)) contexts.add(form, said);

@@ -37,4 +37,4 @@ export const runAt = (tokens: readonly Token[], from: number, ends: (at: number)
 };
 
 /** A small word of the language that a sentence opens with: `The`, `However`. */
-export const isOpenerWord = (token: Token | undefined): boolean => token !== undefined && token.shape === "capital" && (openers.has(token.lower) || languagesOfWord.has(token.lower));
+export const isOpenerWord = (token: Pick<Token, "shape" | "lower"> | undefined): boolean => token !== undefined && token.shape === "capital" && (openers.has(token.lower) || languagesOfWord.has(token.lower));

@@ -5,6 +5,9 @@ import { storedAnswer } from "../../model/kept-answer.ts";
 export interface WordUse {
   /** 0 to 1: the share of uses in small letters. */
   readonly common: (lower: string) => number;
+  /** Whether that share is above another, and whether it is below. */
+  readonly isOver: (lower: string, share: number) => boolean;
+  readonly isUnder: (lower: string, share: number) => boolean;
   /** Whether it stands with a capital inside a sentence. */
   readonly isCapitalInside: (lower: string) => boolean;
 }
@@ -19,11 +22,14 @@ export const wordUseOf = (articles: readonly Article[]): WordUse => {
     addTo(smalls, own.smalls);
     addTo(capitals, own.capitals);
   }
+  const common = (lower: string): number => {
+    const times = smalls.get(lower) ?? 0;
+    return times === 0 ? 0 : times / (times + (capitals.get(lower) ?? 0));
+  };
   return {
-    common: (lower) => {
-      const times = smalls.get(lower) ?? 0;
-      return times === 0 ? 0 : times / (times + (capitals.get(lower) ?? 0));
-    },
+    common,
+    isOver: (lower, share) => common(lower) > share,
+    isUnder: (lower, share) => common(lower) < share,
     isCapitalInside: (lower) => capitals.has(lower),
   };
 };
