@@ -62,6 +62,21 @@ describe("answers between builds", () => {
     }
   });
 
+  it("are nobody else's where another build has put others in their place", () => {
+    counted(["Pears", "Plums"]);
+    const answers = openAnswers(root, "1");
+    assert.equal(answers.find("lengths", "digest of Figs"), undefined);
+    const [header = "", pears = "", plums = ""] = readFileSync(file(), "utf8").split("\n");
+    writeFileSync(file(), `${header}\n${plums}\n${pears}\n`);
+    assert.equal(answers.find("lengths", "digest of Pears"), undefined);
+  });
+
+  it("are not kept by who may not write", () => {
+    const answers = openAnswers(root, "1", false);
+    answers.keep("lengths", "digest of Pears", [5]);
+    assert.equal(answers.changed().size, 0);
+  });
+
   it("are made each time for an article that has no digest", () => {
     const made: number[] = [];
     const asked = keptAnswer("lengths", () => made.push(1));
