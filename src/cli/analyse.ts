@@ -1,7 +1,7 @@
 import { visibleJson } from "../reports/visible.ts";
 import type { CommandFile } from "./command.ts";
 import { requireContent } from "./require-content.ts";
-import { print, say } from "./terminal.ts";
+import { printInTurn, say } from "./terminal.ts";
 import { counted } from "../reports/counted.ts";
 
 /** Characters that are written at a time: findings are short, and many. */
@@ -21,10 +21,10 @@ export const command: CommandFile = {
       lines += `${visibleJson(finding)}\n`;
       counts.set(finding.type, (counts.get(finding.type) ?? 0) + 1);
       if (lines.length < piece) continue;
-      print(lines);
+      await printInTurn(lines);
       lines = "";
     }
-    print(lines);
+    await printInTurn(lines);
     say(`${counted(gathered.archive.articles.length, "article")}; findings: ${[...counts].map(([type, count]) => `${count} ${type}`).join(", ")}.\n`);
     return 0;
   },

@@ -3,6 +3,9 @@ import type { WriteStream } from "node:tty";
 /** For other programs: the standard output. */
 export const print = (text: string): void => void process.stdout.write(text);
 
+/** The same for what is long: settled when it is on its way, so that no more than that waits in memory for a slow reader. */
+export const printInTurn = (text: string): Promise<void> => new Promise((resolve) => void process.stdout.write(text, () => resolve()));
+
 /** For the person before the screen: the standard error. */
 export const say = (text: string): void => void process.stderr.write(text);
 
