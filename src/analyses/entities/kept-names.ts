@@ -16,52 +16,56 @@ import type { WordUse } from "./word-use.ts";
 export const namesFinder = (entities: readonly CuratedEntity[], curated: NameTrie<CuratedName>, use: WordUse): ((article: Article) => NamesFound) => {
   const find = (article: Article): KeptNames => {
     const noted = noting(use);
-    const { names, titles } = foundNames(article, curated, noted.use);
-    return { noted: noted.all(), names: names.map(packed), titles };
+    return packed(foundNames(article, curated, noted.use), noted.all());
   };
   const kept = storedAnswer(questionOn("found-names", entities), find, ({ noted }) => isStill(noted, use));
-  return (article) => {
-    const { names, titles } = kept(article);
-    return { names: names.map((one) => unpacked(one, use)), titles };
-  };
+  return (article) => unpacked(kept(article), use);
 };
 
+/** Few characters a name, as an archive has millions: what is the same for most names is not said, and what several share is said once. */
 interface KeptNames {
   readonly noted: Noted;
-  readonly names: readonly KeptName[];
   readonly titles: readonly number[];
+  readonly texts: readonly string[];
+  /** Empty where it is the text in small letters. */
+  readonly forms: readonly string[];
+  /** For each name its block, its start and end there, whether it is unsure, and its shape and context by their places among `points`. */
+  readonly numbers: readonly number[];
+  /** Five for each evidence. */
+  readonly points: readonly number[];
+  /** By the place of the name. */
+  readonly more: Readonly<Record<string, Pick<RunningName, "known" | "curated" | "acronym" | "shared">>>;
 }
 
-type Points = readonly [person: number, organisation: number, place: number, event: number, none: number];
+const width = 6;
 
-/** Only what is not as in most names is named. */
-interface KeptName {
-  readonly at: readonly [block: number, start: number, end: number];
-  readonly text: string;
-  readonly form: string;
-  readonly shape: Points;
-  readonly context: Points;
-  readonly more?: Pick<RunningName, "known" | "curated" | "acronym" | "shared">;
-  readonly unsure?: 1;
-}
-
-const packed = ({ block, start, end, text, form, shape, context, known, curated, isUnsure, acronym, shared }: RunningName): KeptName => ({
-  at: [block, start, end],
-  text,
-  form,
-  shape: pointsOf(shape),
-  context: pointsOf(context),
-  ...(known || curated || acronym !== null || shared ? { more: { known, curated, acronym, shared: shared && { hint: shared.hint, word: wordOf(shared.word) } } } : {}),
-  ...(isUnsure ? { unsure: 1 } : {}),
-});
+const packed = ({ names, titles }: NamesFound, noted: Noted): KeptNames => {
+  const [numbers, points, places] = [[] as number[], [] as number[], new Map<string, number>()];
+  const placeOf = ({ person, organisation, place, event, none }: Evidence): number => {
+    const own = [person, organisation, place, event, none];
+    const known = places.get(own.join(" ")) ?? points.length;
+    if (known === points.length) {
+      places.set(own.join(" "), known);
+      points.push(...own);
+    }
+    return known;
+  };
+  for (const { block, start, end, isUnsure, shape, context } of names) numbers.push(block, start, end, Number(isUnsure), placeOf(shape), placeOf(context));
+  const more = names.flatMap(({ known, curated, acronym, shared }, at) => (known || curated || acronym !== null || shared ? [[at, { known, curated, acronym, shared: shared && { hint: shared.hint, word: wordOf(shared.word) } }] as const] : []));
+  return { noted, titles, texts: names.map(({ text }) => text), forms: names.map(({ text, form }) => (form === text.toLowerCase() ? "" : form)), numbers, points, more: Object.fromEntries(more) };
+};
 
 const wordOf = ({ text, lower, key, shape, opens }: ShapedWord): ShapedWord => ({ text, lower, key, shape, opens });
 
-const unpacked = ({ at: [block, start, end], text, form, shape, context, more, unsure }: KeptName, use: WordUse): RunningName => {
-  const { known = null, curated = null, acronym = null, shared = null } = more ?? {};
-  return { block, start, end, text, form, keys: form.split(" "), shape: shared ? sumOf([shared.hint, shapeEvidence([shared.word], use)]) : evidenceOf(shape), context: evidenceOf(context), known, curated, isUnsure: unsure === 1, acronym, shared };
+const nothing = { known: null, curated: null, acronym: null, shared: null };
+
+const unpacked = ({ titles, texts, forms, numbers, points, more }: KeptNames, use: WordUse): NamesFound => {
+  const evidenceAt = (at: number): Evidence => ({ person: points[at] ?? 0, organisation: points[at + 1] ?? 0, place: points[at + 2] ?? 0, event: points[at + 3] ?? 0, none: points[at + 4] ?? 0 });
+  const names = texts.map((text, at): RunningName => {
+    const [block = 0, start = 0, end = 0, unsure, shape = 0, context = 0] = numbers.slice(at * width, (at + 1) * width);
+    const form = forms[at] || text.toLowerCase();
+    const rest = more[at] ?? nothing;
+    return { block, start, end, text, form, keys: form.split(" "), shape: rest.shared ? sumOf([rest.shared.hint, shapeEvidence([rest.shared.word], use)]) : evidenceAt(shape), context: evidenceAt(context), ...rest, isUnsure: unsure === 1 };
+  });
+  return { names, titles };
 };
-
-const pointsOf = ({ person, organisation, place, event, none }: Evidence): Points => [person, organisation, place, event, none];
-
-const evidenceOf = ([person, organisation, place, event, none]: Points): Evidence => ({ person, organisation, place, event, none });
