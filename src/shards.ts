@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import type { BuildOrder, BuildReport } from "./build-report.ts";
+import type { Archive } from "./model/archive.ts";
+import type { Article } from "./model/article.ts";
 import type { Shard } from "./model/shard.ts";
 import { readArchive } from "./gather.ts";
-import { shortHash } from "./lib/hash.ts";
+import { sha256, shortHash } from "./lib/hash.ts";
 import { searchPeriods } from "./pages/search-records.ts";
 import { shownPictures } from "./pictures.ts";
 import { refuseLeaks } from "./publish/leaks.ts";
@@ -14,7 +16,7 @@ import { publish } from "./publish/publish.ts";
 import { openStaging, stagedFiles } from "./publish/staging.ts";
 import { reportOf } from "./report-of.ts";
 import { indexSearch } from "./search-index.ts";
-import { archiveName, renderShare } from "./share.ts";
+import { renderShare } from "./share.ts";
 import { writeAssets } from "./site/eleventy.ts";
 
 /**
@@ -46,4 +48,10 @@ export const buildShard = async (order: BuildOrder, shard: Shard): Promise<Build
     staging.remove();
     lock.release();
   }
+};
+
+/** The same for two who read the same archive. */
+const archiveName = (archive: Archive, records: readonly Article[]): string => {
+  const { byId: _byId, records: _offered, ...rest } = archive;
+  return sha256(JSON.stringify([rest, records]));
 };

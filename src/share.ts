@@ -96,9 +96,3 @@ const byPieces = (claims: Claims): (() => boolean) => {
 };
 
 const nameOf = (article: Article): string => digestOf(article) ?? sha256(JSON.stringify(article)).slice(0, 32);
-
-/** The same for two who read the same archive. */
-export const archiveName = (archive: Archive, records: readonly Article[]): string => {
-  const { byId: _byId, records: _offered, ...rest } = archive;
-  return sha256(JSON.stringify([rest, records]));
-};

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import { storedAnswer } from "../model/kept-answer.ts";
 import { phraseForm, sameWords, wordsOf } from "../lib/text.ts";
 
 /** How one article points to another: by its address, or by its headline in quotation marks or behind `Read also:`. */
@@ -17,11 +18,21 @@ export const citationsAmong = (articles: readonly Article[]): readonly Citation[
   const byAddress = only(articles, ({ url }) => (url === null ? null : addressKey(url)));
   const byHeadline = only(articles, ({ headline }) => headlineKey(headline));
   return articles.flatMap((from) => {
-    const links = linksOf(from).flatMap((url) => cited(from, byAddress.get(addressKey(url) ?? ""), "links to"));
-    const titles = [...innerRelated(from).map((title) => [title, "points readers to"] as const), ...quotationsIn(from).map((title) => [title, "names the headline of"] as const)];
-    return [...links, ...titles.flatMap(([title, how]) => cited(from, byHeadline.get(headlineKey(title) ?? ""), how))];
+    const { links, related, quoted } = pointersIn(from);
+    return [
+      ...links.flatMap((key) => cited(from, byAddress.get(key), "links to")),
+      ...related.flatMap((key) => cited(from, byHeadline.get(key), "points readers to")),
+      ...quoted.flatMap((key) => cited(from, byHeadline.get(key), "names the headline of")),
+    ];
   });
 };
+
+/** What an article may mean others by: keys of addresses, and of headlines in `Read also:` and in quotation marks. */
+const pointersIn = storedAnswer("pointers", (article: Article): { readonly links: readonly string[]; readonly related: readonly string[]; readonly quoted: readonly string[] } => ({
+  links: linksOf(article).flatMap((url) => addressKey(url) ?? []),
+  related: innerRelated(article).flatMap((title) => headlineKey(title) ?? []),
+  quoted: quotationsIn(article).flatMap((title) => headlineKey(title) ?? []),
+}));
 
 const cited = (from: Article, to: Article | null | undefined, how: string): readonly Citation[] => (to && to !== from ? [{ from, to, how }] : []);
 
