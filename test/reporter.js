@@ -1,5 +1,6 @@
 // Prints each failed test with its error, a line for each file that passed, and last `N passed, N failed`.
 import { relative } from "node:path";
+import { inspect } from "node:util";
 
 export default async function* reporter(source) {
   let [passed, failed] = [0, 0];
@@ -30,5 +31,5 @@ const errorText = (data) => {
   if (data.skip !== undefined || data.todo !== undefined) return "  A skipped test counts as failed.";
   const error = data.details?.error;
   const cause = error?.cause ?? error;
-  return String(cause?.stack ?? cause).split("\n").slice(0, 40).map((line) => `  ${line}`).join("\n");
+  return (typeof cause?.stack === "string" ? cause.stack : inspect(cause)).split("\n").slice(0, 40).map((line) => `  ${line}`).join("\n");
 };
