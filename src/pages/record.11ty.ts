@@ -1,7 +1,7 @@
+import type { Archive } from "../model/archive.ts";
 import { recordUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
 import { articleRows, type ArticleRow } from "./article-row.ts";
-import type { Archive } from "../model/archive.ts";
 
 export const rows = (archive: Archive): readonly ArticleRow[] => articleRows(archive).filter(({ record }) => record !== null);
 
