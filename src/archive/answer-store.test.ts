@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inventedArticle } from "../../test/invented-article.ts";
-import { withDigest } from "../lib/digest.ts";
 import type { Article } from "../model/article.ts";
 import { keepAnswersIn, keptAnswer } from "../model/kept-answer.ts";
+import { headOf, keptArticle, textOf } from "../model/kept-article.ts";
 import { openAnswers } from "./answer-store.ts";
 
 let root = "";
@@ -19,7 +19,10 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const article = (headline: string): Article => withDigest(inventedArticle({ headline }), `digest of ${headline}`);
+const article = (headline: string): Article => {
+  const made = inventedArticle({ headline });
+  return keptArticle(headOf(made), `digest of ${headline}`, () => textOf(made));
+};
 
 /** Asks for the lengths of these headlines; gives those that had to be counted. */
 const counted = (headlines: readonly string[], version = "1"): readonly string[] => {

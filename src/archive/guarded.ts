@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import { whole } from "../model/kept-article.ts";
 import type { Guarded } from "../model/guarded.ts";
 import { wordsAllowed } from "../model/rights.ts";
 
@@ -28,6 +29,9 @@ const permitted = (article: Article, rights: string): readonly string[] => {
 };
 
 /** Every text of an article: when it is published in full, all of it may stand anywhere. */
-const allOf = ({ body, original: _original, ...article }: Article): readonly string[] => [bodyOf({ body }), ...textsIn(article)];
+const allOf = (article: Article): readonly string[] => {
+  const { body, original: _original, ...others } = whole(article);
+  return [bodyOf({ body }), ...textsIn(others)];
+};
 
 const textsIn = (value: unknown): readonly string[] => (typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : []);

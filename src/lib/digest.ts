@@ -1,13 +1,20 @@
-const digests = new WeakMap<object, string>();
+/** A value that is named by the hash of all that it is made of: it never changes. */
+export class Digested {
+  readonly #digest: string;
 
-/** Names a value by the hash of all that it is made of: it must never change. */
-export const withDigest = <Value extends object>(value: Value, digest: string): Value => {
-  digests.set(value, digest);
-  return value;
-};
+  constructor(digest: string) {
+    this.#digest = digest;
+  }
 
-/** The name it was given, if any. */
-export const digestOf = (value: object): string | undefined => digests.get(value);
+  /** What `JSON.stringify` says of it: hashing what holds it costs no more than its name. */
+  toJSON(): string {
+    return `# ${this.#digest}`;
+  }
 
-/** What `JSON.stringify` says of a value with a digest: hashing what holds it costs no more than its name. */
-export const asDigest = (value: object): string => `# ${digests.get(value) ?? ""}`;
+  static nameOf(value: object): string | undefined {
+    return #digest in value ? value.#digest : undefined;
+  }
+}
+
+/** The name of a value that has one. */
+export const digestOf = (value: object): string | undefined => Digested.nameOf(value);

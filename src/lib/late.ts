@@ -1,4 +1,4 @@
-import { asDigest, digestOf } from "./digest.ts";
+import { digestOf } from "./digest.ts";
 
 /** A text that is made when somebody asks for it, each time anew. */
 export interface LateText {
@@ -11,7 +11,7 @@ const sources = new WeakMap<LateText, object>();
 
 /** `make` depends on nothing but `from`. */
 export const lateText = (from: object, make: () => string): LateText => {
-  const late = { toString: make, toJSON: () => (digestOf(from) === undefined ? make() : asDigest(from)) };
+  const late = { toString: make, toJSON: () => ((name) => (name === undefined ? make() : `# ${name}`))(digestOf(from)) };
   sources.set(late, from);
   return late;
 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { inventedArticle } from "../../test/invented-article.ts";
-import { headOf, keptArticle, textOf, whileAtHand } from "./kept-article.ts";
+import { changed, headOf, keptArticle, textOf, whileAtHand, whole } from "./kept-article.ts";
 
 describe("an article whose text lies elsewhere", () => {
   it("is asked without loading it while its text is at hand, and not a moment longer", () => {
@@ -16,5 +16,15 @@ describe("an article whose text lies elsewhere", () => {
     assert.throws(() => whileAtHand(article, textOf(whole), () => assert.fail()));
     assert.equal(article.body[0]?.text, "Pears");
     assert.equal(loads, 1);
+  });
+
+  it("is whole again, changed or not, as an ordinary article", () => {
+    const ordinary = inventedArticle({ headline: "Orchard", body: ["Pears"] });
+    const article = keptArticle(headOf(ordinary), "name", () => textOf(ordinary));
+    assert.deepEqual(whole(article), ordinary);
+    assert.equal(whole(ordinary), ordinary);
+    assert.equal(JSON.stringify(article), '"# name"');
+    const renamed = changed(article, { headline: "Garden" }, { name: "shorter", of: ({ body }) => ({ body: body.slice(1) }) });
+    assert.deepEqual(whole(renamed), { ...ordinary, headline: "Garden", body: ordinary.body.slice(1) });
   });
 });

@@ -1,4 +1,4 @@
-import { asDigest, digestOf, withDigest } from "../lib/digest.ts";
+import { Digested, digestOf } from "../lib/digest.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Article } from "./article.ts";
 
@@ -7,36 +7,62 @@ export const textFields = ["body", "captions", "related", "removed", "oddities",
 export type ArticleText = Pick<Article, (typeof textFields)[number]>;
 export type ArticleHead = Omit<Article, keyof ArticleText>;
 
-const loaders = new WeakMap<object, () => ArticleText>();
+/** The fields of its head are its own, those of its text are asked for: every article has the same shape, so that a hundred thousand of them are made fast. */
+class KeptArticle extends Digested implements ArticleText {
+  #load: () => ArticleText;
 
-/** Every article has the same getters, so that a hundred thousand of them share one shape. */
-const behaviour: PropertyDescriptorMap = {
-  ...Object.fromEntries(textFields.map((field) => [field, { enumerable: true, configurable: true, get(this: object): unknown { return loaders.get(this)?.()[field]; } }])),
-  toJSON: { value(this: object): string { return asDigest(this); } },
-};
+  constructor(head: ArticleHead, digest: string, load: () => ArticleText) {
+    super(digest);
+    this.#load = load;
+    Object.assign(this, head);
+  }
+
+  get body() {
+    return this.#load().body;
+  }
+  get captions() {
+    return this.#load().captions;
+  }
+  get related() {
+    return this.#load().related;
+  }
+  get removed() {
+    return this.#load().removed;
+  }
+  get oddities() {
+    return this.#load().oddities;
+  }
+  get evidence() {
+    return this.#load().evidence;
+  }
+
+  static textOf(article: object): ArticleText | undefined {
+    return #load in article ? article.#load() : undefined;
+  }
+
+  static during<Answer>(article: object, text: ArticleText, ask: () => Answer): Answer {
+    if (!(#load in article)) return ask();
+    const load = article.#load;
+    article.#load = () => text;
+    try {
+      return ask();
+    } finally {
+      article.#load = load;
+    }
+  }
+}
 
 /**
  * An article whose text stays elsewhere until somebody looks at it, each time anew. `digest` names all that it is made of, and stands
- * for it in JSON. A copy by spreading is an ordinary article with its text in memory; `changed` keeps it out of there.
+ * for it in JSON. A copy by spreading would lose its text: `whole` makes one with the text in memory, `changed` one that is kept, too.
  */
-export const keptArticle = (head: ArticleHead, digest: string, load: () => ArticleText): Article => {
-  // V8 takes ten times as long to add getters to a copy that was made by spreading.
-  const article = Object.defineProperties(Object.assign({}, head), behaviour) as Article;
-  loaders.set(article, load);
-  return withDigest(article, digest);
-};
+export const keptArticle = (head: ArticleHead, digest: string, load: () => ArticleText): Article => new KeptArticle(head, digest, load) as unknown as Article;
+
+/** The article as an ordinary object, with its text in memory. */
+export const whole = (article: Article): Article => (digestOf(article) === undefined ? article : { ...headOf(article), ...textOf(article) });
 
 /** The answer to a question about a kept article, while its text is in memory in any case: it need not be loaded. */
-export const whileAtHand = <Answer>(article: Article, inMemory: ArticleText, ask: (article: Article) => Answer): Answer => {
-  const load = loaders.get(article);
-  loaders.set(article, () => inMemory);
-  try {
-    return ask(article);
-  } finally {
-    if (load) loaders.set(article, load);
-    else loaders.delete(article);
-  }
-};
+export const whileAtHand = <Answer>(article: Article, inMemory: ArticleText, ask: (article: Article) => Answer): Answer => KeptArticle.during(article, inMemory, () => ask(article));
 
 /** What is to be another in an article's text: a function, and a name for all that its result depends on besides the text. */
 export interface TextChange {
@@ -50,12 +76,12 @@ export const changed = (article: Article, head: Partial<ArticleHead>, change?: T
   if (digest === undefined) return { ...article, ...head, ...change?.of(article) };
   const own = sha256(JSON.stringify([digest, head, change?.name])).slice(0, 32);
   const load = (): ArticleText => {
-    const before = loaders.get(article)?.() ?? textOf(article);
+    const before = textOf(article);
     if (!change) return before;
     if (lately?.digest !== own) lately = { digest: own, text: { ...before, ...change.of(before) } };
     return lately.text;
   };
-  return keptArticle(Object.assign(headOf(article), head), own, load);
+  return keptArticle({ ...headOf(article), ...head }, own, load);
 };
 
 /** Pages ask for several fields of an article in a row. */
@@ -63,11 +89,14 @@ let lately: { readonly digest: string; readonly text: ArticleText } | null = nul
 
 /** The article without its text. */
 export const headOf = (article: Article): ArticleHead => {
+  if (digestOf(article) !== undefined) return { ...article };
   const head: Record<string, unknown> = {};
   for (const field of Object.keys(article)) if (!isText.has(field)) head[field] = article[field as keyof Article];
   return head as unknown as ArticleHead;
 };
 
-export const textOf = ({ body, captions, related, removed, oddities, evidence }: Article): ArticleText => ({ body, captions, related, removed, oddities, evidence });
+export const textOf = (article: Article): ArticleText => KeptArticle.textOf(article) ?? ownText(article);
+
+const ownText = ({ body, captions, related, removed, oddities, evidence }: Article): ArticleText => ({ body, captions, related, removed, oddities, evidence });
 
 const isText: ReadonlySet<string> = new Set(textFields);

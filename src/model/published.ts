@@ -1,4 +1,4 @@
-import { once } from "../lib/once.ts";
+import { recent } from "../lib/recent.ts";
 import { spanOf, type Span } from "./edtf.ts";
 
 /** A day, month, year, range or nothing at all: as exact as the evidence, never more so. EDTF level 1 plus `[a..b]`. */
@@ -18,7 +18,10 @@ export const publishedOn = (edtf: string, time?: string): Published => {
   return time === undefined ? { kind: "known", edtf } : { kind: "known", edtf, time };
 };
 
-export const publishedSpan: (published: Published) => Span | null = once((published) => (published.kind === "undated" ? null : spanOf(published.edtf)));
+export const publishedSpan = (published: Published): Span | null => (published.kind === "undated" ? null : spanOfText(published.edtf));
+
+/** An archive has few dates for its articles, and each page asks for many. */
+const spanOfText = recent(100_000, spanOf);
 
 /** The day, when it is known to the day. */
 export const knownDay = (published: Published): string | null =>
@@ -32,13 +35,13 @@ export const isoDate = (published: Published): string | null =>
  * Where an article sorts: an exact day as itself; a month or year at its first instant, after (in newest-first order: behind)
  * the exact days; a range at its lower bound, or at the only bound it has; the undated below all.
  */
-export const dateOrder: (published: Published) => string = once((published) => {
+export const dateOrder = (published: Published): string => {
   const span = publishedSpan(published);
   if (!span) return "";
   const day = span.earliest ?? span.latest ?? "";
   const rank = span.precision === "day" && published.kind === "known" ? "1" : "0";
   return `${day}/${rank}${published.kind === "known" && published.time ? published.time : ""}`;
-});
+};
 
 /** The narrowest page that holds the whole span: [], [year], [year, month] or [year, month, day]; null for `/dates/undated/`. */
 export const datePage = (published: Published): readonly string[] | null => {

@@ -15,6 +15,7 @@ import type { LateText } from "../lib/late.ts";
 import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article, Caption, Original } from "../model/article.ts";
+import { whole } from "../model/kept-article.ts";
 import { datePage, type Published } from "../model/published.ts";
 import { articleUrl, assetUrl, copyUrl, datesUrl, href, recordUrl, storylineUrl, storyUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
 import { statementsOf } from "./statements.ts";
@@ -104,7 +105,7 @@ const articleRow = (archive: Archive, article: Article, index: number): ArticleR
 export const articleView = (row: ArticleRow): ArticleView => {
   const { site, topics, names, story, storyline, record } = row;
   const shelf = shelfOf(site);
-  const { aliases: _aliases, evidence: _evidence, published, source: _source, added: _added, original, ...shown } = row.article;
+  const { aliases: _aliases, evidence: _evidence, published, source: _source, added: _added, original, ...shown } = whole(row.article);
   const quietCard = (article: Article): Card => withoutMachineDate(cardOf(shelf, article));
   return {
     site,

@@ -1,6 +1,7 @@
 import { contrarySentences, type Told } from "../analyses/contrary.ts";
 import { accepting, isAccepted } from "../model/accepted.ts";
 import type { Article } from "../model/article.ts";
+import { whole } from "../model/kept-article.ts";
 import { warning, type Problem } from "../model/problem.ts";
 import { articlePlace } from "./answer-places.ts";
 
@@ -27,7 +28,7 @@ export const withContrary = (articles: readonly Article[], acceptedBy: (article:
   return {
     articles: articles.map((article) => {
       const more = (byArticle.get(article) ?? []).filter(({ text }) => !article.oddities.some((one) => one.code === code && one.text === text));
-      return more.length === 0 ? article : { ...article, oddities: [...article.oddities, ...more.map(({ lines, text }) => ({ code, lines, text }))] };
+      return more.length === 0 ? article : { ...whole(article), oddities: [...article.oddities, ...more.map(({ lines, text }) => ({ code, lines, text }))] };
     }),
     problems: open.map(({ own, other }) => differs(own, other)),
   };

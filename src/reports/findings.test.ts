@@ -7,9 +7,9 @@ import { contradictionsOf } from "../analyses/contradictions/contradictions.ts";
 import { framingOf } from "../analyses/framing/framing.ts";
 import { positionsOf } from "../analyses/positions/positions.ts";
 import { sha256 } from "../lib/hash.ts";
-import { withDigest } from "../lib/digest.ts";
 import type { Article } from "../model/article.ts";
 import { keepAnswersIn, type AnswerStore } from "../model/kept-answer.ts";
+import { headOf, keptArticle, textOf } from "../model/kept-article.ts";
 import { publishedOn } from "../model/published.ts";
 import { findingsOf } from "./findings.ts";
 
@@ -26,7 +26,7 @@ const article = (number: number, headline?: string, text?: string): Article => {
   const given = inventedText(1, number);
   const made = inventedArticle({ id: `article-${number}`, headline: headline ?? given.headline, body: [...(text === undefined ? given.paragraphs : [text]), extra[number % 2] ?? "", own[number] ?? "Nothing else."] });
   const dated = { ...made, published: publishedOn(`2021-05-${String(1 + (number % 9)).padStart(2, "0")}`) };
-  return withDigest(dated, sha256(JSON.stringify(dated)));
+  return keptArticle(headOf(dated), sha256(JSON.stringify(dated)), () => textOf(dated));
 };
 
 const said = (change: readonly [number, string, string?] | null = null): string => {
