@@ -92,7 +92,8 @@ const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, re
     order.onStage?.({ name: "Publishing" });
     publishRecords(order.root, { folder: waiting.folder, written: recorded }, records);
     const { report: published, entries } = publish({ ...order, staging: staging.folder, staged, staying });
-    live.remember(entries);
+    const standing = new Set(staying);
+    live.remember(entries.filter((entry) => !standing.has(entry)));
     rememberAnswers(order.root, answers());
     for (const name of read.unasked()) removePrivately(order.root, name);
     return reportOf(order, read, { pages, search, published });
@@ -116,7 +117,7 @@ const indexed = (order: BuildOrder, read: ArchiveRead): BuildReport => {
     const records = openLiveSite(order.root, recordsFolder(order.root), codeVersion());
     const { write, written } = writerInto(waiting.folder);
     writeRecords(gathered.records, records, write);
-    publishRecords(order.root, { folder: waiting.folder, written: written.values() }, records);
+    publishRecords(order.root, { folder: waiting.folder, written: [...written.values()] }, records);
   } finally {
     waiting.remove();
     read.close();

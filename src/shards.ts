@@ -36,7 +36,7 @@ export const buildShard = async (order: BuildOrder, shard: Shard): Promise<Build
     const archive = { ...gathered.archive, pictures };
     if (shard.number === 1) writeAssets(staging.write);
     const live = openLiveSite(order.root, order.out, null);
-    const { pages } = await renderShare({ archive, articles: gathered.records, live, records: { stays: () => true }, claims: isOurs, pageWriter: staging, recordWriter: staging });
+    const { pages } = await renderShare({ archive, articles: gathered.records, live, records: { allStay: () => true, stays: () => true }, claims: isOurs, pageWriter: staging, recordWriter: staging });
     const search = archive.searchScript === undefined ? null : await indexSearch(searchPeriods(archive), { root: order.root, staging: staging.folder, store: `search-${shortHash(order.out)}`, only: isOurs });
     staging.write(labelName, labelText({ shard, archive: archiveName(gathered.archive, gathered.records) }));
     refuseLeaks(order.root, stagedFiles(staging.folder).map((path) => ({ path, place: join(staging.folder, path) })), gathered.guarded);

@@ -2,9 +2,11 @@ import type { Colleague } from "./colleague.ts";
 import { writeRecord } from "./formats/record.ts";
 import { freshRows } from "./fresh-rows.ts";
 import { digestOf } from "./lib/digest.ts";
+import { groupedBy } from "./lib/grouped.ts";
 import { sha256 } from "./lib/hash.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Article } from "./model/article.ts";
+import { articleQuire } from "./pages/article-row.ts";
 import type { LiveSite } from "./publish/live-site.ts";
 import type { ManifestEntry } from "./publish/manifest.ts";
 import type { FolderWriter } from "./publish/staging.ts";
@@ -22,7 +24,7 @@ export interface ShareOrder {
   readonly articles: readonly Article[];
   /** What stands in the output folder, and in `_records/`. */
   readonly live: LiveSite;
-  readonly records: Pick<LiveSite, "stays">;
+  readonly records: Records;
   readonly pageWriter: FolderWriter;
   readonly recordWriter: FolderWriter;
   /** All of it when left out. */
@@ -46,7 +48,7 @@ export const renderShare = async (order: ShareOrder): Promise<Rendered> => {
   const { archive, live, records, claims = () => true, pageWriter, recordWriter, others } = order;
   const isOurs = byPieces(claims);
   const team = openTeam(others?.colleagues ?? (() => []));
-  await shareRecords(order.articles.filter((article) => isFreshRecord(article, records) && isOurs()), team, { folder: others?.recordFolder ?? "", write: recordWriter.write });
+  await shareRecords(freshRecords(order.articles, records).filter(isOurs), team, { folder: others?.recordFolder ?? "", write: recordWriter.write });
   const fresh = freshRows(archive, live, isOurs);
   let runs = 0;
   for (const rows of runsOf(fresh.rows())) {
@@ -76,13 +78,20 @@ const shareRecords = async (articles: readonly Article[], team: Team, { folder, 
 };
 
 /** Those that do not stay. */
-export const writeRecords = (articles: readonly Article[], live: Pick<LiveSite, "stays">, write: FolderWriter["write"]): void => writeAll(articles.filter((article) => isFreshRecord(article, live)), write);
+export const writeRecords = (articles: readonly Article[], records: Records, write: FolderWriter["write"]): void => writeAll(freshRecords(articles, records), write);
 
 const writeAll = (articles: readonly Article[], write: FolderWriter["write"]): void => {
   for (const article of articles) write(`${article.id}.md`, writeRecord(article));
 };
 
-const isFreshRecord = (article: Article, live: Pick<LiveSite, "stays">): boolean => !live.stays(`${article.id}.md`, nameOf(article));
+type Records = Pick<LiveSite, "allStay" | "stays">;
+
+const freshRecords = (articles: readonly Article[], records: Records): readonly Article[] =>
+  [...groupedBy(articles, (article) => articleQuire({ article }))].flatMap(([quire, own]) => {
+    const named = own.map((article) => ({ article, name: nameOf(article) }));
+    if (records.allStay(quire, shortSha(named.map(({ name }) => name).join(" ")))) return [];
+    return named.flatMap(({ article, name }) => (records.stays(`${article.id}.md`, name, quire) ? [] : [article]));
+  });
 
 /** Asked once for each page or record, in order. */
 const byPieces = (claims: Claims): (() => boolean) => {
@@ -95,4 +104,6 @@ const byPieces = (claims: Claims): (() => boolean) => {
   };
 };
 
-const nameOf = (article: Article): string => digestOf(article) ?? sha256(JSON.stringify(article)).slice(0, 32);
+const nameOf = (article: Article): string => digestOf(article) ?? shortSha(JSON.stringify(article));
+
+const shortSha = (text: string): string => sha256(text).slice(0, 32);

@@ -10,6 +10,8 @@ export interface PageType<Row> {
   /** Unique; names the rows. */
   readonly name: string;
   readonly rows: (archive: Archive) => readonly Row[];
+  /** Rows that change seldom, and often together, in a quire of one name: it is looked at as one. Letters, digits, `/` and `-`. All rows of the page type when left out. */
+  readonly quire?: (row: Row) => string;
   readonly address: (row: Row) => PagePath;
   readonly render: (row: Row) => Html | string;
 }

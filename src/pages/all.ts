@@ -62,6 +62,7 @@ import year from "./year.11ty.ts";
 export interface AnyPageType {
   readonly name: string;
   rows(archive: Archive): readonly unknown[];
+  quire?(row: unknown): string;
   address(row: unknown): PagePath;
   render(row: unknown): Html | string;
 }

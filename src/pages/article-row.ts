@@ -81,6 +81,9 @@ const mostCopies = 12;
 /** One object for all pages of an article. */
 export const articleRows: (archive: Archive) => readonly ArticleRow[] = once((archive) => archive.articles.map((article, index) => articleRow(archive, article, index)));
 
+/** Articles come and change by the month that they are of. */
+export const articleQuire = ({ article }: Pick<ArticleRow, "article">): string => datePage(article.published)?.slice(0, 2).join("-") ?? "undated";
+
 const articleRow = (archive: Archive, article: Article, index: number): ArticleRow => {
   const { settings } = archive;
   const isUndated = article.published.kind === "undated";

@@ -10,7 +10,7 @@ import { articleAside } from "./article-aside.ts";
 import { articleMeta } from "./article-meta.ts";
 import { articleHead } from "./article-head.ts";
 import { besideInTime, outletLinks, relatedArticles, toldElsewhere } from "./article-links.ts";
-import { articleRows, articleView, type ArticleRow, type ArticleView } from "./article-row.ts";
+import { articleQuire, articleRows, articleView, type ArticleRow, type ArticleView } from "./article-row.ts";
 
 export const rows = articleRows;
 
@@ -51,4 +51,4 @@ const rightsNote = ({ site, article }: ArticleView): Html | false => {
   return note !== null && html`<p class="meta">${note}</p>`;
 };
 
-export default template({ name: "article", rows, address, render });
+export default template({ name: "article", rows, quire: articleQuire, address, render });

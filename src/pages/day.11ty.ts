@@ -13,4 +13,4 @@ export const address = (row: PeriodRow): PagePath => row.path;
 
 export const render = (row: PeriodRow): Html => periodPage(row, { across: null, beside: null });
 
-export default template({ name: "day", rows, address, render });
+export default template({ name: "day", rows, quire: ({ parts }) => parts.slice(0, 2).join("-"), address, render });

@@ -56,4 +56,4 @@ const factsOf = (row: EntityRow): Html => {
   return facts(given);
 };
 
-export default template({ name: "entity", rows, address, render });
+export default template({ name: "entity", rows, quire: ({ path }) => path.slice(0, path.indexOf("/", 1) + 2), address, render });

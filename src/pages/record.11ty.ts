@@ -1,7 +1,7 @@
 import type { Archive } from "../model/archive.ts";
 import { recordUrl, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { articleRows, type ArticleRow } from "./article-row.ts";
+import { articleQuire, articleRows, type ArticleRow } from "./article-row.ts";
 
 export const rows = (archive: Archive): readonly ArticleRow[] => articleRows(archive).filter(({ record }) => record !== null);
 
@@ -9,4 +9,4 @@ export const address = ({ article }: ArticleRow): PagePath => recordUrl(article.
 
 export const render = ({ record }: ArticleRow): string => record?.toString() ?? "";
 
-export default template({ name: "record", rows, address, render });
+export default template({ name: "record", rows, quire: articleQuire, address, render });

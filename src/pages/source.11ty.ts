@@ -38,4 +38,4 @@ const factsOf = (source: Source, language: string): ListHead["facts"] => {
   return facts.flatMap(([label, value]) => (value ? [{ label, value, href: null }] : []));
 };
 
-export default template({ name: "source", rows, address, render });
+export default template({ name: "source", rows, quire: ({ list }) => list.href, address, render });

@@ -40,4 +40,4 @@ export const address = (row: ListRow): PagePath => row.path;
 
 export const render = (row: ListRow): Html => listPage(row, wordsOf(row.site.language).list.voices);
 
-export default template({ name: "topic", rows, address, render });
+export default template({ name: "topic", rows, quire: ({ list }) => list.href, address, render });

@@ -18,7 +18,7 @@ const publish = (articles: readonly (readonly [id: string, headline: string])[])
   const fresh = articles.filter(([id, headline]) => !live.stays(`${id}.md`, headline));
   for (const [id, headline] of fresh) write(`${id}.md`, record(headline));
   try {
-    publishRecords(root, { folder: waiting.folder, written: written.values() }, live);
+    publishRecords(root, { folder: waiting.folder, written: [...written.values()] }, live);
   } finally {
     waiting.remove();
   }

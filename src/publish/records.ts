@@ -26,7 +26,7 @@ export const recordsFolder = (root: string): string => join(root, "_records");
  * Makes `_records/` hold the records that wait in a folder, and those that stay there. A file there is ours when it calls itself a
  * record of this program; others are never touched, and one that has a record's name is refused.
  */
-export const publishRecords = (root: string, waiting: { readonly folder: string; readonly written: Iterable<ManifestEntry> }, live: LiveSite): void => {
+export const publishRecords = (root: string, waiting: { readonly folder: string; readonly written: readonly ManifestEntry[] }, live: LiveSite): void => {
   const folder = recordsFolder(root);
   mkdirSync(folder, { recursive: true });
   if (!lstatSync(folder).isDirectory()) throw new UsageError(`${folder} is a link to somewhere else.`, "Remove the link; the program makes a folder of that name itself.");
@@ -34,7 +34,8 @@ export const publishRecords = (root: string, waiting: { readonly folder: string;
   const standing = new Set(staying.map(({ path }) => path));
   const owned = new Set(readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (standing.has(entry.name) || (entry.isFile() && isRecord(join(folder, entry.name))) ? [entry.name] : [])));
   const wanted = new Map<string, Content>([...staying.map((entry) => [entry.path, { stays: entry }] as const), ...[...waiting.written].map((entry) => [entry.path, { staged: join(waiting.folder, entry.path), entry }] as const)]);
-  live.remember(writeFolder({ folder, wanted, owned, workshop: privateFolder(root) }).entries);
+  writeFolder({ folder, wanted, owned, workshop: privateFolder(root) });
+  live.remember(waiting.written);
 };
 
 const mark = "---\ncuttings: 1\n";
