@@ -9,7 +9,7 @@ import { SettingsError } from "./model/usage-error.ts";
 import type { BuildOrder, BuildReport } from "./build-report.ts";
 import { openCrew, workersFor, type Crew } from "./crew.ts";
 import { gather, readArchive, type ArchiveRead } from "./gather.ts";
-import { again, inputsOf, recordsMark } from "./last-time.ts";
+import { again, inputsOf, type Inputs } from "./last-time.ts";
 import { archiveAids, readOriginals } from "./originals.ts";
 import { pageTypes } from "./pages/all.ts";
 import { refuseLeaks, type FinishedFile } from "./publish/leaks.ts";
@@ -35,27 +35,33 @@ export type { BuildOrder, BuildReport };
 export { mergeShards } from "./publish/merge-shards.ts";
 export { buildShard } from "./shards.ts";
 
+type SeenOrder = BuildOrder & { readonly marks: Inputs["files"] };
+
 /** Files someone saved become records that show their evidence, become an archive, become pages; Eleventy writes them. */
 export const build = async (order: BuildOrder): Promise<BuildReport> => {
   const lock = takeLock(order.root);
   try {
     const live = openLiveSite(order.root, order.out, codeVersion());
-    const inputs = order.indexOnly === true ? null : inputsOf(order);
-    const last = inputs === null ? null : lastReport(order, inputs, () => recordsMark(order.root));
-    if (last !== null && live.isWhole()) return again(last as BuildReport);
-    const report = await built(order, live).catch(async (error: unknown) => {
+    const { name: inputs, files } = inputsOf(order);
+    const isWhole = order.indexOnly !== true;
+    const last = isWhole && inputs !== null ? lastReport(order, inputs, () => openRecordsSite(order.root).name()) : null;
+    if (last !== null && live.isWhole() && openRecordsSite(order.root).isWhole()) return again(last as BuildReport);
+    const seen = { ...order, marks: files };
+    const report = await built(seen, live).catch(async (error: unknown) => {
       if (!(error instanceof DamagedStore)) throw error;
       removePrivately(order.root, readingCacheName);
-      return built(order, openLiveSite(order.root, order.out, codeVersion()));
+      return built(seen, openLiveSite(order.root, order.out, codeVersion()));
     });
-    if (order.indexOnly !== true) rememberReport(order, inputs === null ? null : { inputs, records: recordsMark(order.root) }, report);
+    if (isWhole) rememberReport(order, inputs === null ? null : { inputs, records: openRecordsSite(order.root).name() }, report);
     return report;
   } finally {
     lock.release();
   }
 };
 
-const built = async (order: BuildOrder, live: LiveSite): Promise<BuildReport> => {
+const openRecordsSite = (root: string): LiveSite => openLiveSite(root, recordsFolder(root), codeVersion());
+
+const built = async (order: SeenOrder, live: LiveSite): Promise<BuildReport> => {
   const staging = openStaging(order);
   const crew = openCrew(order, workersFor(order.workers));
   try {
@@ -69,7 +75,7 @@ const built = async (order: BuildOrder, live: LiveSite): Promise<BuildReport> =>
   }
 };
 
-const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, read: ArchiveRead, crew: Crew): Promise<BuildReport> => {
+const buildInto = async (staging: Staging, live: LiveSite, order: SeenOrder, read: ArchiveRead, crew: Crew): Promise<BuildReport> => {
   const { gathered, answers } = read;
   order.onStage?.({ name: "Rendering" });
   const pictures = storePictures(order.root, staging.folder, shownPictures(order.root, gathered.archive, read.pictures));
@@ -77,7 +83,7 @@ const buildInto = async (staging: Staging, live: LiveSite, order: BuildOrder, re
   const archive: Archive = { ...gathered.archive, pictures };
   const waiting = openRecords(order.root);
   try {
-    const records = openLiveSite(order.root, recordsFolder(order.root), codeVersion());
+    const records = openRecordsSite(order.root);
     const recordWriter = writerInto(waiting.folder);
     writeAssets(staging.write);
     const others = { colleagues: crew.colleagues, pageFolder: staging.folder, recordFolder: waiting.folder };
@@ -114,7 +120,7 @@ const indexed = (order: BuildOrder, read: ArchiveRead): BuildReport => {
   rememberAnswers(order.root, read.answers());
   const waiting = openRecords(order.root);
   try {
-    const records = openLiveSite(order.root, recordsFolder(order.root), codeVersion());
+    const records = openRecordsSite(order.root);
     const { write, written } = writerInto(waiting.folder);
     writeRecords(gathered.records, records, write);
     publishRecords(order.root, { folder: waiting.folder, written: [...written.values()] }, records);

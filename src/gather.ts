@@ -1,4 +1,5 @@
 import { openAnswers } from "./archive/answer-store.ts";
+import type { FolderMarks } from "./archive/cache-marks.ts";
 import { openReadingCache, type ReadingCache } from "./archive/cache.ts";
 import { collect, type Gathered } from "./archive/collect.ts";
 import { withoutLearnedChrome } from "./archive/learned-chrome.ts";
@@ -33,6 +34,8 @@ export interface ArchiveOrder {
   readonly withSample: boolean;
   /** Is given what the next reading can start from, when it has changed; whoever has the archive's lock may write it down. */
   readonly onReadings?: ((lines: Iterable<Uint8Array>) => void) | undefined;
+  /** The archive's files as they were a moment ago: what is as it was then needs not be looked at again. */
+  readonly marks?: FolderMarks["files"] | undefined;
   /** Reads many originals at once; one by one when left out. */
   readonly together?: ReadTogether | undefined;
   readonly onStage?: ((stage: { readonly name: string; readonly count?: number }) => void) | undefined;
@@ -89,9 +92,9 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
 };
 
 /** None where the program's own version is unknown. What a page says of its pictures depends on the files beside it, which its own bytes do not tell. */
-const cacheFor = ({ root, onReadings }: ArchiveOrder, { settings, sources, events }: Dossier): ReadingCache | undefined => {
+const cacheFor = ({ root, onReadings, marks }: ArchiveOrder, { settings, sources, events }: Dossier): ReadingCache | undefined => {
   const version = codeVersion();
-  return version === null || settings?.images === "saved" ? undefined : openReadingCache(root, sha256(JSON.stringify([version, sources, events])), onReadings !== undefined);
+  return version === null || settings?.images === "saved" ? undefined : openReadingCache(root, sha256(JSON.stringify([version, sources, events])), onReadings !== undefined, marks);
 };
 
 const readRemembered = async ({ root, onReadings, together }: ArchiveOrder, dossier: Dossier, cache: ReadingCache | undefined): Promise<readonly ReadOriginal[]> => {

@@ -1,17 +1,21 @@
-import { foldersMark } from "./archive/cache-marks.ts";
+import { foldersMark, type FolderMarks } from "./archive/cache-marks.ts";
 import type { BuildOrder, BuildReport } from "./build-report.ts";
 import { sha256 } from "./lib/hash.ts";
 import { codeVersion } from "./site/code-version.ts";
 import { hasEngine } from "./site/search-engine.ts";
 
-/** Names all that a build is made of; null when it cannot be told yet whether that changes. */
-export const inputsOf = ({ root, base, siteUrl, search, analyses, withSample }: BuildOrder): string | null => {
-  const [code, folders] = [codeVersion(), foldersMark(root, ["content", "_data"])];
-  return code === null || folders === null ? null : sha256(JSON.stringify([code, folders, base ?? null, siteUrl ?? null, search ?? null, analyses ?? null, withSample, hasEngine()]));
-};
+export interface Inputs {
+  /** Names all that a build is made of; null when it cannot be told yet whether that changes. */
+  readonly name: string | null;
+  /** The archive's files as they were when it was named. */
+  readonly files: FolderMarks["files"];
+}
 
-/** Names the records as they stand, which is what a build leaves besides its pages. */
-export const recordsMark = (root: string): string => foldersMark(root, ["_records"], true) ?? "";
+export const inputsOf = ({ root, base, siteUrl, search, analyses, withSample }: BuildOrder): Inputs => {
+  const code = codeVersion();
+  const { name, files } = foldersMark(root, ["content", "_data"]);
+  return { name: code === null || name === null ? null : sha256(JSON.stringify([code, name, base ?? null, siteUrl ?? null, search ?? null, analyses ?? null, withSample, hasEngine()])), files };
+};
 
 /** What is reported when everything is as the last build left it. */
 export const again = (report: BuildReport): BuildReport => {

@@ -19,9 +19,15 @@ export const fileMark = (root: string, path: string): FileMark | null => {
   return { text: [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(" "), size: Number(stats.size), isOld: Date.now() - youngest > 2000 };
 };
 
-/** The same as long as nothing changes below these folders; null when a file there is too young to tell, unless this program wrote them. */
-export const foldersMark = (root: string, folders: readonly string[], isOurs = false): string | null => {
+/** The files below these folders, as they were at one moment. */
+export interface FolderMarks {
+  /** The same as long as nothing changes there; null when a file is too young to tell. */
+  readonly name: string | null;
+  readonly files: ReadonlyMap<string, FileMark | null>;
+}
+
+export const foldersMark = (root: string, folders: readonly string[]): FolderMarks => {
   const found = folders.flatMap((folder) => filesBelow(root, folder)).map(({ path, kind }) => ({ path, kind, mark: kind === "file" ? fileMark(root, path) : null }));
-  if (!isOurs && found.some(({ mark }) => mark?.isOld === false)) return null;
-  return sha256(JSON.stringify(found.map(({ path, kind, mark }) => [path, kind, mark?.text])));
+  const isYoung = found.some(({ mark }) => mark?.isOld === false);
+  return { name: isYoung ? null : sha256(found.map(({ path, kind, mark }) => `${path}\t${kind}\t${mark?.text ?? ""}\n`).join("")), files: new Map(found.map(({ path, mark }) => [path, mark] as const)) };
 };

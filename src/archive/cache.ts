@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 import { headerOf, linesIn, written, type Line, type SeenFile } from "./cache-lines.ts";
-import { fileMark } from "./cache-marks.ts";
+import { fileMark, type FolderMarks } from "./cache-marks.ts";
 import { joined, partedReading, placesOf, textBytes, withPlace, type PartedReading, type Reading } from "./kept-reading.ts";
 import { bytesOf } from "./read.ts";
 import { openTextStore, type TextStore } from "./text-store.ts";
@@ -35,9 +35,10 @@ export const textFiles = /^texts-[0-9a-z]+\.json$/;
  * when it is asked for (DamagedStore). Only who has the archive's lock may write.
  *
  * A line is the files' names, marks and hashes, the line's own hash, and the readings, as JSON between tabs. A file's mark (size, times,
- * inode) spares reading it; a file so young that it may change within one tick of its times is known by its hash only.
+ * inode) spares reading it; a file so young that it may change within one tick of its times is known by its hash only. `marks` are those
+ * that somebody has seen a moment ago.
  */
-export const openReadingCache = (root: string, version: string, canWrite: boolean): ReadingCache => {
+export const openReadingCache = (root: string, version: string, canWrite: boolean, marks: FolderMarks["files"] = new Map()): ReadingCache => {
   const kept = keptBefore(root, version, canWrite);
   const before = kept.lines;
   const texts = kept.texts;
@@ -49,7 +50,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
   const find = (files: readonly string[]): { readonly known: readonly Reading[] } | Sought => {
     const name = files[0] ?? "";
     const line = before.get(name);
-    const seen = line?.files.length === files.length ? files.map((path, index) => seenAgain(root, path, line.files[index])) : [];
+    const seen = line?.files.length === files.length ? files.map((path, index) => seenAgain(root, path, line.files[index], marks)) : [];
     const current = seen.flatMap((file) => file ?? []);
     const known = line && texts && current.length === files.length ? readingsIn(line, texts) : null;
     if (line === undefined || known === null) return { first: markedNow(root, name), others: files.slice(1).map((path) => seenNow(root, path)) };
@@ -167,9 +168,9 @@ const readingsIn = (line: Line, texts: TextStore): readonly Reading[] | null => 
 const partedIn = ({ json }: Line): readonly PartedReading[] => JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString("utf8")) as readonly PartedReading[];
 
 /** A file that is as it was, with its mark of now; else null. */
-const seenAgain = (root: string, path: string, before: SeenFile | undefined): SeenFile | null => {
+const seenAgain = (root: string, path: string, before: SeenFile | undefined, marks: FolderMarks["files"]): SeenFile | null => {
   if (before?.path !== path) return null;
-  if (before.mark !== "" && before.mark === fileMark(root, path)?.text) return before;
+  if (before.mark !== "" && before.mark === (marks.get(path) ?? fileMark(root, path))?.text) return before;
   const now = seenNow(root, path);
   return now?.hash === before.hash ? { path, mark: now.mark, hash: now.hash } : null;
 };

@@ -7,7 +7,11 @@ export const csvText = (lines: readonly (readonly Value[])[]): string => lines.m
 const cell = (value: Value): string => {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
+  if (typeof value === "string" && isPlain.test(value)) return value;
   const text = (typeof value === "string" ? value : value.join(" | ")).toWellFormed().replace(/\u0000/g, "\ufffd");
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
+
+/** Most cells are, and an archive has many. */
+const isPlain = /^(?![=+\-@\t\r])[^",\r\n\u0000\ud800-\udfff]*$/;

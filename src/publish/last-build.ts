@@ -40,7 +40,7 @@ export const forgetReports = (root: string): void => forgetPrivately(root, /^rep
 
 const nameOf = (out: string): string => `report-${shortHash(out)}.json`;
 
-const firstLine = ({ inputs, records }: BuildMarks, manifest: string, text: string): string => sha256(JSON.stringify([2, inputs, records, manifest, text]));
+const firstLine = ({ inputs, records }: BuildMarks, manifest: string, text: string): string => sha256(JSON.stringify([3, inputs, records, manifest, text]));
 
 const manifestMark = (out: string): string => {
   const stats = lstatSync(join(out, manifestName), { throwIfNoEntry: false });

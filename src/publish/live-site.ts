@@ -1,5 +1,5 @@
 import { groupedBy } from "../lib/grouped.ts";
-import { shortHash } from "../lib/hash.ts";
+import { sha256, shortHash } from "../lib/hash.ts";
 import type { ManifestEntry } from "./manifest.ts";
 import { forgetPrivately, readPrivately, writePiecesPrivately } from "./private-folder.ts";
 import { markIn, quiresIn, standingIn, written, type Standing, type StandingQuire } from "./standing-files.ts";
@@ -15,6 +15,8 @@ export interface LiveSite {
   readonly allStay: (quire: string, key: string) => boolean;
   /** Whether one file stays; else it has to be made. */
   readonly stays: (path: string, key: string, quire?: string) => boolean;
+  /** Names what was remembered: files, what each is made of, and their marks. */
+  readonly name: () => string;
   /** Whether every file that was remembered stands there as it was. */
   readonly isWhole: () => boolean;
   /** The paths asked for that neither stay nor are among those made now. */
@@ -79,6 +81,7 @@ export const openLiveSite = (root: string, out: string, version: string | null):
   return {
     allStay,
     stays,
+    name: () => sha256(remembered),
     isWhole: () => remembered !== "" && [...before().values()].every(({ lines }) => standing.hold(lines)),
     lost: (made) => [...asked.keys()].filter((path) => !single.has(path) && !made.has(path)),
     staying: () => [...[...whole.values()].flatMap(({ lines }) => [...standingIn(lines).values()]), ...single.values()].map(({ entry }) => entry),

@@ -28,9 +28,10 @@ export const pathFault = (path: string): string | null => {
 export const checkPaths = (paths: Iterable<string>): void => {
   const files = new Map<string, string>();
   for (const path of paths) {
-    const fault = pathFault(path);
+    const isSimple = isPlain(path);
+    const fault = isSimple ? null : pathFault(path);
     if (fault !== null) throw new Error(`The page path ${JSON.stringify(path)} ${fault}.`);
-    const key = fileKey(path);
+    const key = isSimple ? path : fileKey(path);
     const twin = files.get(key);
     if (twin !== undefined) throw new Error(`Two pages have one path: ${[twin, path].sort(compareText).map((one) => JSON.stringify(one)).join(" and ")}.`);
     files.set(key, path);
@@ -48,4 +49,4 @@ export const checkPaths = (paths: Iterable<string>): void => {
 };
 
 /** Equal for names that some file system holds for the same. */
-const fileKey = (path: string): string => (isPlain(path) ? path : path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC"));
+const fileKey = (path: string): string => path.normalize("NFC").toUpperCase().toLowerCase().normalize("NFC");

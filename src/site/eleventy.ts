@@ -46,6 +46,8 @@ export const writeAssets = (write: WriteFile): void => {
 
 /** Renders these rows. Fewer files than rows is an error of ours. */
 export const renderRun = async (rows: Rows, write: WriteFile): Promise<void> => {
+  // It loads changed templates anew through a thread of its own, which every import then waits for; ours never change while we run.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
   const { default: Eleventy } = await import("@11ty/eleventy");
   const folder = resolve("/", "site");
   let count = 0;
