@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { compareText } from "../lib/text.ts";
 import { beginJournal, endJournal, journalOf } from "./journal.ts";
-import { manifestName, manifestText, type ManifestEntry } from "./manifest.ts";
+import { manifestName, manifestOf, manifestText, type ManifestEntry } from "./manifest.ts";
 import { ownedPaths, type OutputOrder } from "./output.ts";
 import type { Content } from "./plan.ts";
 import { stagedFiles } from "./staging.ts";
@@ -40,7 +40,7 @@ export const publish = (order: PublishOrder): Published => {
   const paths = stagedFiles(order.staging);
   if (paths.includes(manifestName)) throw new Error("A page has the manifest's path.");
   const { staging, staged, staying = [] } = order;
-  const wanted = new Map<string, Content>(staying.map((entry) => [entry.path, { stays: entry }]));
+  const wanted = new Map<string, Content>(inOrderOf(manifestOf(order.out) ?? [], staying).map((entry) => [entry.path, { stays: entry }]));
   for (const path of paths) {
     const entry = staged?.get(path);
     wanted.set(path, { staged: join(staging, path), ...(entry ? { entry } : {}) });
@@ -54,4 +54,11 @@ export const publish = (order: PublishOrder): Published => {
   writeFolder({ folder: order.out, wanted: new Map([[manifestName, manifestText(entries)]]), owned: new Set([manifestName]), workshop: staging });
   if (journalOf(order.root, order.out) !== null) endJournal(order.root, order.out);
   return { report, entries };
+};
+
+/** As the manifest has them, which is sorted: most of a large site stays, and needs not be sorted again. */
+const inOrderOf = (before: readonly ManifestEntry[], staying: readonly ManifestEntry[]): readonly ManifestEntry[] => {
+  const known = new Map(staying.map((entry) => [entry.path, entry] as const));
+  const sorted = before.flatMap(({ path }) => known.get(path) ?? []);
+  return sorted.length === known.size ? sorted : staying;
 };
