@@ -14,6 +14,8 @@ export interface Line {
   readonly sum: string;
   /** The readings, without their texts. */
   readonly json: Uint8Array;
+  /** The line as it stands there, with its end, while nothing in it is new. */
+  readonly whole?: Uint8Array;
 }
 
 /** `erased` are the bytes of `file` that are nobody's any more. */
@@ -21,7 +23,7 @@ export const headerOf = (version: string, erased: number, file: string): string 
 
 export function* written(header: string, lines: readonly Line[]): Iterable<Uint8Array> {
   yield Buffer.from(header);
-  for (const { files, bytes, sum, json } of lines) yield Buffer.concat([Buffer.from(`${JSON.stringify(files.map(({ path, mark, hash }) => [path, mark, hash]))}\t${bytes}\t${sum}\t`), json, Buffer.from("\n")]);
+  for (const { files, bytes, sum, json, whole } of lines) yield whole ?? Buffer.concat([Buffer.from(`${JSON.stringify(files.map(({ path, mark, hash }) => [path, mark, hash]))}\t${bytes}\t${sum}\t`), json, Buffer.from("\n")]);
 }
 
 /** By the names of the first files; damaged lines are left out. `from` is where the first begins. */
@@ -29,7 +31,7 @@ export const linesIn = (bytes: Buffer, from: number): ReadonlyMap<string, Line> 
   const lines = new Map<string, Line>();
   for (let start = from, end = bytes.indexOf(10, start); end > 0; start = end + 1, end = bytes.indexOf(10, start)) {
     const line = lineOf(bytes.subarray(start, end));
-    if (line?.files[0]) lines.set(line.files[0].path, line);
+    if (line?.files[0]) lines.set(line.files[0].path, { ...line, whole: bytes.subarray(start, end + 1) });
   }
   return lines;
 };

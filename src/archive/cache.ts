@@ -55,7 +55,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
     const known = line && texts && current.length === files.length ? readingsIn(line, texts) : null;
     if (line === undefined || known === null) return { first: markedNow(root, name), others: files.slice(1).map((path) => seenNow(root, path)) };
     const isSame = current.every((file, index) => file.mark === line.files[index]?.mark);
-    put(isSame ? line : { ...line, files: current });
+    put(isSame ? line : anew({ ...line, files: current }));
     isChanged ||= !isSame;
     return { known };
   };
@@ -102,6 +102,9 @@ export const textsInUse = (root: string): string => {
   return header.slice(0, Math.max(0, header.indexOf("\n"))).split(" ").at(-1) ?? "";
 };
 
+/** A line in which something is new. */
+const anew = ({ whole: _whole, ...line }: Line): Line => line;
+
 interface Kept {
   readonly lines: ReadonlyMap<string, Line>;
   /** The name of the file of texts. */
@@ -142,7 +145,7 @@ const moved = (root: string, lines: readonly Line[], from: TextStore): { readonl
   const texts = openTextStore(join(root, ".cuttings", file), true);
   const again = lines.map((line): Line => {
     const json = Buffer.from(JSON.stringify(partedIn(line).map((one) => withPlace(one, (place) => texts.put(from.get(place))))));
-    return { ...line, json, sum: sha256(json) };
+    return anew({ ...line, json, sum: sha256(json) });
   });
   return { lines: again, texts, file };
 };

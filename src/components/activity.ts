@@ -1,5 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { Span } from "../model/edtf.ts";
+import { once } from "../lib/once.ts";
 import { publishedSpan } from "../model/published.ts";
 
 export type Unit = "month" | "year" | "decade";
@@ -47,11 +48,14 @@ export const activityOf = (articles: readonly Article[], frame: Frame | null = f
 };
 
 /** The one period that holds the whole span. */
-export const periodOf = ({ earliest, latest }: Span, unit: Unit): string | null => {
-  if (earliest === null || latest === null) return null;
-  const [from, to] = [earliest, latest].map((day) => (unit === "month" ? day.slice(0, 7) : unit === "year" ? day.slice(0, 4) : `${day.slice(0, 3)}0`));
-  return from !== undefined && from === to ? from : null;
-};
+export const periodOf = (span: Span, unit: Unit): string | null => periodsOf(span)[unit];
+
+/** An archive's lists ask for the same spans again and again. */
+const periodsOf = once(({ earliest, latest }: Span): Readonly<Record<Unit, string | null>> => {
+  const shared = (length: number): string | null => (earliest !== null && latest !== null && earliest.slice(0, length) === latest.slice(0, length) ? earliest.slice(0, length) : null);
+  const decade = shared(3);
+  return { month: shared(7), year: shared(4), decade: decade && `${decade}0` };
+});
 
 const fromFirstToLast = (periods: readonly string[], unit: Unit): readonly string[] => {
   let [first, last] = [periods[0], periods[0]];
