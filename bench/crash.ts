@@ -1,5 +1,6 @@
 // Breaks builds of fifty articles off, and builds again: `node --import tsx bench/crash.ts [--from 1] [--step 1]` at changes of the disk,
-// `--random 200` by kill -9 at random moments, `--full 20` on a disk that is full (mounts a small one: needs root, Linux).
+// `--random 200` by kill -9 at random moments, `--full 20` on a disk that is full, `--unwritable` into folders that may not be written
+// (both mount: they need root, Linux).
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -10,7 +11,7 @@ import { parseArgs } from "node:util";
 import { cuttings } from "../test/built.ts";
 import { archiveIn, assertMended, assertWhole, builtIn, changesOfBuild, crashAt, fiftyFiles, put } from "../test/crashes.ts";
 
-const { values } = parseArgs({ options: { from: { type: "string", default: "1" }, step: { type: "string", default: "1" }, random: { type: "string" }, full: { type: "string" } } });
+const { values } = parseArgs({ options: { from: { type: "string", default: "1" }, step: { type: "string", default: "1" }, random: { type: "string" }, full: { type: "string" }, unwritable: { type: "boolean", default: false } } });
 cuttings(["--version"]);
 
 const atChanges = (from: number, step: number): void => {
@@ -75,6 +76,33 @@ const onFullDisk = (times: number): void => {
   console.log(`${times} builds on a disk with 0 to 700 KB left, ${refused} of them stopped: no file torn, each mended by one build.`);
 };
 
-if (values.random !== undefined) await atRandom(Number(values.random));
+/** A folder mounted on itself to be read only: that stops root, too. */
+const intoUnwritable = (): void => {
+  const [before, after] = fiftyFiles.map(builtIn);
+  if (!before || !after) return;
+  const folders = ["_site", "_site/articles", "_site/dates", "_records", ".cuttings", "."];
+  const mount = (...options: readonly string[]): void => assert.equal(spawnSync("mount", options).status, 0, "a folder can only be mounted by root");
+  for (const name of folders) {
+    const root = archiveIn(fiftyFiles[0]);
+    assert.equal(cuttings(["build", "--root", root, "--quiet"]).status, 0);
+    put(root, fiftyFiles[1]);
+    const folder = join(root, name);
+    mount("--bind", folder, folder);
+    try {
+      mount("-o", "remount,bind,ro", folder);
+      const run = cuttings(["build", "--root", root, "--quiet"]);
+      assert.notEqual(run.status, 0, name);
+      assert.match(run.stderr, /^error: \S+ cannot be (?:written|used)[^\n]*\.\n  fix: /);
+      assertWhole(root, before, after, name);
+    } finally {
+      spawnSync("umount", [folder]);
+    }
+    assertMended(root, after, name);
+  }
+  console.log(`${folders.length} folders that may not be written: no file torn, each mended by one build.`);
+};
+
+if (values.unwritable) intoUnwritable();
+else if (values.random !== undefined) await atRandom(Number(values.random));
 else if (values.full !== undefined) onFullDisk(Number(values.full));
 else atChanges(Number(values.from), Number(values.step));

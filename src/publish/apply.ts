@@ -86,6 +86,9 @@ const inWords = (error: unknown, folder: string): unknown => {
   const code = error instanceof Error && "code" in error ? error.code : "";
   const again = "Every file there is whole; run the same command again and it finishes the work.";
   if (code === "ENOSPC" || code === "EDQUOT") return new BuildError(`The disk of ${folder} is full.`, `Make room. ${again}`);
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return new BuildError(`${(error as Error).message}.`, `Give the right to write there. ${again}`);
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return new BuildError(`${fileOf(error as NodeJS.ErrnoException) ?? folder} cannot be written: ${code === "EROFS" ? "it can only be read" : "permission denied"}.`, `Give the right to write there. ${again}`);
   return error;
 };
+
+/** The one that was to be written. */
+const fileOf = (error: NodeJS.ErrnoException & { readonly dest?: string }): string | undefined => error.dest?.replace(/\.new-\d+$/, "") ?? error.path;
