@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { assetsFolder } from "./assets.ts";
 import { packageFolder } from "./package-folder.ts";
 import { useRows } from "./template.ts";
 
 interface UserConfig {
   readonly benchmarks: { readonly config: { setIsVerbose(is: boolean): void } };
-  readonly ignores: { add(pattern: string): unknown; delete(pattern: string): unknown };
+  readonly ignores: { delete(pattern: string): unknown };
+  addTemplate(path: string, template: object): void;
   setUseGitIgnore(use: boolean): void;
   setTemplateFormats(formats: readonly string[]): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>): unknown;
   setDataFileSuffixes(suffixes: readonly string[]): void;
   setDataFileBaseName(name: string): void;
-  addTransform(name: string, transform: (this: { readonly page: { readonly outputPath: string } }, content: string) => string): void;
 }
 
 export type Rows = ReadonlyMap<string, readonly unknown[]>;
@@ -46,26 +47,26 @@ export const writeAssets = (write: WriteFile): void => {
 
 /** Renders these rows. Fewer files than rows is an error of ours. */
 export const renderRun = async (rows: Rows, write: WriteFile): Promise<void> => {
-  // It loads changed templates anew through a thread of its own, which every import then waits for; ours never change while we run.
-  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+  // Else it sends each import of ours through a thread of its own, for the sake of files that change while it runs.
+  process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
   const { default: Eleventy } = await import("@11ty/eleventy");
   const folder = resolve("/", "site");
   let count = 0;
-  const eleventy = new Eleventy(pagesFolder(), folder, {
+  const writeFile: WriteFile = (path, text) => {
+    count += 1;
+    write(relative(folder, resolve(path)).replaceAll("\\", "/"), text);
+  };
+  const templates = await Promise.all([...rows.keys()].map((name) => writingTemplate(name, writeFile)));
+  // It looks there for templates, besides those that it is given.
+  const eleventy = new Eleventy(assetsFolder(), folder, {
     configPath: false,
     loader: "esm",
     quietMode: true,
     dryRun: true,
     config: (config: UserConfig): void => {
       configure(config, rows);
-      for (const template of templatesWithout(rows)) config.ignores.add(template);
+      for (const { file, content } of templates) config.addTemplate(file, content);
       config.benchmarks.config.setIsVerbose(false);
-      // A dry run writes nothing itself, and keeps what a transform gives back.
-      config.addTransform("write", function (content) {
-        count += 1;
-        write(relative(folder, resolve(this.page.outputPath)).replaceAll("\\", "/"), content);
-        return "";
-      });
     },
   });
   eleventy.logger.isVerbose = false;
@@ -75,12 +76,23 @@ export const renderRun = async (rows: Rows, write: WriteFile): Promise<void> => 
   if (count !== wanted) throw new Error(`Eleventy rendered ${count} of ${wanted} pages.`);
 };
 
-/** A template is read and compiled anew in each run, even when it has nothing to show. */
-const templatesWithout = (rows: Rows): readonly string[] => templates().filter((file) => !rows.has(basename(file, ending)));
+interface Rendered {
+  readonly page: { readonly outputPath: string };
+}
 
-const ending = ".11ty.js";
-
-const templates = (): readonly string[] => readdirSync(pagesFolder()).filter((name) => name.endsWith(ending)).map((name) => join(pagesFolder(), name));
+/**
+ * A page type's template as Eleventy is given it in place of its file, which it would import anew in each run with all that belongs to it.
+ * It writes each page itself and gives nothing back: Eleventy would keep the pages of a run in memory until the last is rendered.
+ */
+const writingTemplate = async (name: string, write: WriteFile): Promise<{ readonly file: string; readonly content: object }> => {
+  const file = `${name}.11ty.js`;
+  const { default: { data, render } } = (await import(pathToFileURL(join(pagesFolder(), file)).href)) as { readonly default: { readonly data: object; readonly render: (data: Rendered) => string } };
+  const written = (given: Rendered): string => {
+    write(given.page.outputPath, render(given));
+    return "";
+  };
+  return { file, content: { data, render: written } };
+};
 
 /** The rows of one run after the other, in order; those of each page type are asked for at their turn. */
 export function* runsOf(rows: Iterable<readonly [string, readonly unknown[]]>): Iterable<Rows> {
