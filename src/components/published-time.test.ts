@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { publishedOn } from "../model/published.ts";
-import { plainDate, publishedTime, shownDate, wordedDate } from "./published-time.ts";
+import { plainDate, publishedTime, shownDate, shownPeriod, wordedDate } from "./published-time.ts";
 
 const worded = (edtf: string, language = "en"): string => wordedDate(publishedOn(edtf), language);
 
@@ -35,6 +35,9 @@ describe("a publication date in words", () => {
     assert.match(worded("[2022-06-17..2022-06-30]", "uk"), /^у період 17–30 червня 2022/);
     assert.match(worded("2014-03", "kk"), /наурыз/);
   });
+
+  it("holds the year and its sign together", () => assert.equal(worded("2014-03-27", "ru"), "27 марта 2014\u202fг."));
+  it("is left as it stands where the calendar has no such day", () => assert.equal(shownPeriod("2014-02-30", "en"), "2014-02-30"));
 
   it("is in English where the site has no words of that language", () => assert.equal(worded("2014-03~", "fr"), "about March 2014"));
 
