@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { sameWords } from "./text.ts";
+import { hasWords, sameWords, wordsOf } from "./text.ts";
 
 /** Step by step, whatever the text. */
 const slowly = (text: string): string =>
@@ -19,4 +19,9 @@ const unit = fc.oneof(fc.constantFrom(..." \t\n`´'’«»–Aaİ\u00a0\u200b"),
 describe("the words of a text for comparing", () => {
   it("do not depend on capitals, glyphs and white space", () => assert.equal(sameWords("  The ‘Port’  —\topen "), "the 'port' - open"));
   it("are the same by the short way and the long one", () => fc.assert(fc.property(fc.string({ unit }), (text) => assert.equal(sameWords(text), slowly(text))), { numRuns: 3000 }));
+});
+
+describe("the number of words of a text", () => {
+  it("is told without a list of them", () =>
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom("a", "Б", "7", "-", "’", " ", "\n", ".") }), fc.nat(9), (text, count) => assert.equal(hasWords(text, count), wordsOf(text).length >= count))));
 });

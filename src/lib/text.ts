@@ -33,7 +33,16 @@ export const phraseForm = (same: string): string => {
   return same.slice(start, end);
 };
 
-export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:['’\u02bc-][\p{L}\p{N}]+)*/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] => text.match(oneWord) ?? [];
+
+/** Whether it has so many words, or more. */
+export const hasWords = (text: string, count: number): boolean => {
+  oneWord.lastIndex = 0;
+  for (let found = 0; found < count; found++) if (!oneWord.test(text)) return false;
+  return true;
+};
+
+const oneWord = /[\p{L}\p{N}]+(?:['’\u02bc-][\p{L}\p{N}]+)*/gu;
 
 /**
  * A name for an address: `[a-z0-9-]`, at most 60 characters; letters of other scripts are kept apart by a short hash of theirs,

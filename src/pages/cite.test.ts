@@ -49,6 +49,11 @@ describe("a text fragment", () => {
     assert.equal(textFragment("Forty-three, & minutes late after nineteen months of waiting"), ":~:text=Forty%2Dthree%2C%20%26%20minutes,months%20of%20waiting");
     assert.equal(textFragment("…"), null);
   });
+  it("keeps the white space between its words, and no more than the first line", () => {
+    assert.equal(textFragment("One two  three\tfour five six seven\u00a0 eight nine \nten"), ":~:text=One%20two%20%20three,seven%C2%A0%20eight%20nine");
+    assert.equal(textFragment("一二三四五六七"), ":~:text=%E4%B8%80%E4%BA%8C%E4%B8%89%E5%9B%9B%E4%BA%94%E5%85%AD%E4%B8%83");
+    assert.equal(textFragment("a–b–c–d–e–f–g"), `:~:text=${encodeURIComponent("a b c")},${encodeURIComponent("e f g")}`);
+  });
 });
 
 describe("citation files of the archive", () => {
