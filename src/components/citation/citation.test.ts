@@ -70,7 +70,9 @@ describe("citation files", () => {
 
   it("hold a whole list", () => {
     for (const [format, type] of [["bib", "@biblatex/text"], ["ris", "@ris/file"]] as const) assert.equal(new Cite(citationFile(references, format), { forceType: type, generateGraph: false }).data.length, references.length, format);
+    assert.equal(citationFile(references, "json"), `${JSON.stringify(JSON.parse(citationFile(references, "json")), null, 1)}\n`);
     assert.equal(JSON.parse(citationFile(references, "json")).length, references.length);
+    assert.equal(citationFile([], "json"), "[]\n");
   });
 
   it("say of dates what is known, and of no other", () => {

@@ -1,3 +1,4 @@
+import { once } from "../../lib/once.ts";
 import { bibtex } from "./bibtex.ts";
 import { cslItem } from "./csl-json.ts";
 import type { Reference } from "./reference.ts";
@@ -10,12 +11,20 @@ export type CitationFormat = (typeof citationFormats)[number];
 export const citationNames: Readonly<Record<CitationFormat, string>> = { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" };
 
 export const citationFile = (references: readonly Reference[], format: CitationFormat): string => {
+  const entries = references.map(entryOf[format]);
   switch (format) {
     case "bib":
-      return references.map(bibtex).join("\n");
+      return entries.join("\n");
     case "ris":
-      return references.map(ris).join("");
+      return entries.join("");
     case "json":
-      return `${JSON.stringify(references.map(cslItem), null, 1)}\n`;
+      return entries.length === 0 ? "[]\n" : `[\n${entries.join(",\n")}\n]\n`;
   }
+};
+
+/** An article stands in several lists: what is said of it is written once for each format, as long as its reference lives. */
+const entryOf: Readonly<Record<CitationFormat, (reference: Reference) => string>> = {
+  bib: once(bibtex),
+  ris: once(ris),
+  json: once((reference) => ` ${JSON.stringify(cslItem(reference), null, 1).replaceAll("\n", "\n ")}`),
 };
