@@ -1,3 +1,5 @@
+import { recent } from "../lib/recent.ts";
+
 /** A path below the site's base: begins with a slash and ends with one, or with a file's name. */
 export type PagePath = `/${string}`;
 
@@ -87,4 +89,6 @@ export const href = (site: { readonly base: string }, path: PagePath): string =>
 
 /** The full address, or null when the archive does not know where it will stand. */
 export const fullUrl = (site: { readonly address?: string | undefined; readonly base: string }, path: PagePath): string | null =>
-  site.address === undefined ? null : new URL(site.address).origin + href(site, path);
+  site.address === undefined ? null : originOf(site.address) + href(site, path);
+
+const originOf = recent(20, (address) => new URL(address).origin);
