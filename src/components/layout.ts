@@ -1,4 +1,5 @@
 import { html, safe, type Html } from "../lib/html.ts";
+import { once } from "../lib/once.ts";
 import { aboutUrl, assetUrl, atomUrl, contradictionsUrl, coverageUrl, dataUrl, datesUrl, entitiesUrl, eventsUrl, framingUrl, fullUrl, homeUrl, href, iconUrl, jsonFeedUrl, mapUrl, networkUrl, notFoundUrl, openSearchUrl, positionsUrl, quotesUrl, searchUrl, sourcesUrl, storiesUrl, topicsUrl, type PagePath } from "../model/url.ts";
 import { contentPolicy, searchPolicy } from "./policy.ts";
 import { smallSearchBox } from "./search-form.ts";
@@ -96,13 +97,14 @@ const navigation = (site: Site, path: PagePath): Html => {
   return html`<nav aria-label="${words.mainNavigation}">${places.map(([place, name]) => html`<a href="${href(site, place)}"${current(place)}>${name}</a>`)}${hasBox && smallSearchBox(site)}</nav>`;
 };
 
-const foot = (site: Site): Html => {
+/** The same on every page. */
+const foot = once((site: Site): Html => {
   const words = wordsOf(site.language);
   return html`<footer class="foot">
 <p>${words.foot}</p>
 <p>${footLinks(site).map(([path, name]) => html`<a href="${href(site, path)}">${name}</a>`)}</p>
 </footer>`;
-};
+});
 
 /** Who and what is named; what was said of it; what the archive says of itself and gives away. */
 const footLinks = (site: Site): readonly (readonly [PagePath, string])[] => {
