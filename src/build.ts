@@ -135,10 +135,11 @@ const rememberAnswers = (root: string, answers: ReturnType<ArchiveRead["answers"
   for (const [name, lines] of answers) writePiecesPrivately(root, name, lines);
 };
 
-const finishedFiles = (folder: string, staged: ReadonlyMap<string, ManifestEntry>, staying: readonly ManifestEntry[], out: string): readonly FinishedFile[] => [
-  ...stagedFiles(folder).map((path) => ({ path, place: join(folder, path), hash: staged.get(path)?.sha256 })),
-  ...staying.map(({ path, sha256: hash }) => ({ path, place: join(out, path), hash })),
-];
+/** Looked for when somebody asks. */
+function* finishedFiles(folder: string, staged: ReadonlyMap<string, ManifestEntry>, staying: readonly ManifestEntry[], out: string): Iterable<FinishedFile> {
+  for (const path of stagedFiles(folder)) yield { path, place: join(folder, path), hash: staged.get(path)?.sha256 };
+  for (const { path, sha256: hash } of staying) yield { path, place: join(out, path), hash };
+}
 
 const searched = async (archive: Archive, order: SearchOrder): Promise<SearchReport | null> => {
   if (archive.searchScript !== undefined) return indexSearch(searchPeriods(archive), order);
