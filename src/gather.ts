@@ -65,7 +65,7 @@ export interface ArchiveRead {
   readonly answers: () => ReadonlyMap<string, Iterable<Uint8Array>>;
   /** Of the files of answers those that nobody needs. */
   readonly unasked: () => readonly string[];
-  /** No article's text can be asked for after. */
+  /** No article's text can be asked for after, and no answer is remembered. */
   readonly close: () => void;
 }
 
@@ -88,7 +88,8 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const open = gathered.problems.filter((one) => isError(one) || !isAccepted(answerPlace(places, one)?.accept, one.code, one.line));
   const problems = [...dossier.problems, ...missingEngine(dossier), ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...contrary, ...open];
   const pictures = new Map(reads.flatMap((one) => [...(one.pictures ?? [])]));
-  return { gathered, places, dossier, pictures, problems, counted: counts(dossier, reads, gathered), answers: () => answers?.changed() ?? new Map(), unasked: () => answers?.unasked() ?? [], close: () => cache?.close() };
+  const close = (): void => [cache, answers].forEach((store) => store?.close());
+  return { gathered, places, dossier, pictures, problems, counted: counts(dossier, reads, gathered), answers: () => answers?.changed() ?? new Map(), unasked: () => answers?.unasked() ?? [], close };
 };
 
 /** None where the program's own version is unknown. What a page says of its pictures depends on the files beside it, which its own bytes do not tell. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "node:test";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inventedArticle } from "../../test/invented-article.ts";
@@ -71,6 +71,19 @@ describe("answers between builds", () => {
     assert.equal(answers.find("lengths", "digest of Figs"), undefined);
     const [header = "", pears = "", plums = ""] = readFileSync(file(), "utf8").split("\n");
     writeFileSync(file(), `${header}\n${plums}\n${pears}\n`);
+    assert.equal(answers.find("lengths", "digest of Pears"), undefined);
+  });
+
+  it("wait on the disk and are found there, each with its own", () => {
+    const answers = openAnswers(root, "1");
+    const all = Array.from({ length: 500 }, (_, at) => `${at} ${"ы".repeat(at * 7)}`);
+    for (const [at, text] of all.entries()) answers.keep("lengths", `digest ${at}`, text);
+    for (const at of [499, 0, 250, 1]) assert.equal(answers.find("lengths", `digest ${at}`), all[at]);
+    const [lines = []] = answers.changed().values();
+    assert.deepEqual([...lines].slice(1).map((line) => JSON.parse(Buffer.from(line).toString("utf8").split("\t")[2] ?? "")), all);
+    assert.deepEqual(readdirSync(join(root, ".cuttings")), []);
+    answers.close();
+    answers.keep("lengths", "digest of Pears", [5]);
     assert.equal(answers.find("lengths", "digest of Pears"), undefined);
   });
 

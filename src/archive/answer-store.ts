@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 import type { AnswerStore } from "../model/kept-answer.ts";
 import { openLineFile, type LineFile } from "./line-file.ts";
+import { waitingLines, type WaitingLines } from "./waiting-lines.ts";
 
 export interface KeptAnswers extends AnswerStore {
   /** The files that the next opening shall find, by name: those that would differ from the last ones asked for here, or from those that stand there. */
   readonly changed: () => ReadonlyMap<string, Iterable<Uint8Array>>;
   /** The files of questions that nobody asked since the opening: their answers may be of articles that are gone. */
   readonly unasked: () => readonly string[];
+  /** Nothing is found or kept after. */
+  readonly close: () => void;
 }
 
 /** One file a question. */
@@ -16,28 +19,32 @@ export const answerFiles = /^answers-[a-z-]+\.tsv$/;
 
 /**
  * The answers as the last build left them in `.cuttings/`; those of another version, and a line that is not as it was written, count
- * as nothing. A line is the article's digest, a sum, and the answer as JSON between tabs. Who may not write keeps nothing (`canWrite`).
+ * as nothing. A line is the article's digest, a sum, and the answer as JSON between tabs. Those that are new wait on the disk. Who may
+ * not write keeps nothing (`canWrite`).
  */
 export const openAnswers = (root: string, version: string, canWrite = true): KeptAnswers => {
   const header = `cuttings answers 1 ${version}\n`;
   const questions = new Map<string, Question>();
+  let isOpen = true;
   const questionOf = (name: string): Question => {
-    const known = questions.get(name) ?? { before: openLineFile(join(root, ".cuttings", `answers-${name}.tsv`), header), now: new Map<string, Uint8Array | null>(), isChanged: false, size: -1 };
+    const path = join(root, ".cuttings", `answers-${name}.tsv`);
+    const known = questions.get(name) ?? { before: openLineFile(path, header), fresh: waitingLines(`${path}.${process.pid}`), now: new Map<string, number | null>(), isChanged: false, size: -1 };
     questions.set(name, known);
     return known;
   };
   const find = (name: string, digest: string): unknown => {
-    const { before, now } = questionOf(name);
-    const line = before.find(digest);
+    if (!isOpen) return undefined;
+    const question = questionOf(name);
+    const line = lineOf(question, digest);
     const answer = line ? answerIn(line, digest) : undefined;
-    if (canWrite && answer !== undefined && !now.get(digest)) now.set(digest, null);
+    if (canWrite && answer !== undefined && !question.now.has(digest)) question.now.set(digest, null);
     return answer;
   };
   const keep = (name: string, digest: string, answer: unknown): void => {
-    if (!canWrite) return;
+    if (!canWrite || !isOpen) return;
     const question = questionOf(name);
     const json = JSON.stringify(answer);
-    question.now.set(digest, Buffer.from(`${digest}\t${sumOf(digest, json)}\t${json}\n`));
+    question.now.set(digest, question.fresh.add(Buffer.from(`${digest}\t${sumOf(digest, json)}\t${json}\n`)));
     question.isChanged = true;
   };
   const changed = (): ReadonlyMap<string, Iterable<Uint8Array>> =>
@@ -47,7 +54,11 @@ export const openAnswers = (root: string, version: string, canWrite = true): Kep
       [question.isChanged, question.size] = [false, now.size];
       return [[`answers-${name}.tsv`, linesOf(header, question)] as const];
     }));
-  return { find, keep, changed, unasked: () => answersThere(root).filter((file) => !questions.has(file.slice("answers-".length, -".tsv".length))) };
+  const close = (): void => {
+    isOpen = false;
+    for (const { fresh } of questions.values()) fresh.close();
+  };
+  return { find, keep, changed, unasked: () => answersThere(root).filter((file) => !questions.has(file.slice("answers-".length, -".tsv".length))), close };
 };
 
 const answersThere = (root: string): readonly string[] => {
@@ -60,20 +71,26 @@ const answersThere = (root: string): readonly string[] => {
 
 interface Question {
   readonly before: LineFile;
-  /** What was asked for since the opening: the line, or null where `before` has it. */
-  readonly now: Map<string, Uint8Array | null>;
+  readonly fresh: WaitingLines;
+  /** What was asked for since the opening: where its line is among the fresh ones, or null where `before` has it. */
+  readonly now: Map<string, number | null>;
   isChanged: boolean;
   /** How many there were when `changed` was asked last; -1 before. */
   size: number;
 }
 
-function* linesOf(header: string, { before, now }: Question): Iterable<Uint8Array> {
+function* linesOf(header: string, question: Question): Iterable<Uint8Array> {
   yield Buffer.from(header);
-  for (const [digest, line] of now) {
-    const bytes = line ?? before.find(digest);
-    if (bytes) yield bytes;
+  for (const digest of question.now.keys()) {
+    const line = lineOf(question, digest);
+    if (line) yield line;
   }
 }
+
+const lineOf = ({ before, fresh, now }: Question, digest: string): Buffer | null => {
+  const place = now.get(digest) ?? null;
+  return place === null ? before.find(digest) : fresh.line(place);
+};
 
 const answerIn = (line: Buffer, digest: string): unknown => {
   const [, sum, json = ""] = line.toString("utf8", 0, line.length - 1).split("\t");
