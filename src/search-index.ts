@@ -32,7 +32,7 @@ export const indexSearch = async (all: readonly SearchPeriod[], order: SearchOrd
   const began = performance.now();
   const store = openSearchStore(order.root, order.store);
   const periods = all.filter((_, index) => order.only?.(index) ?? true);
-  const hashes = new Map(periods.map((period) => [period.name, sha256(JSON.stringify([engineVersion, period === all[0], period])).slice(0, 32)] as const));
+  const hashes = new Map(periods.map((period) => [period.name, nameOf(period, period === all[0])] as const));
   const changed = periods.filter(({ name }) => !store.has(name, hashes.get(name) ?? ""));
   if (changed.length > 0) {
     const engine = await openEngine();
@@ -46,4 +46,7 @@ export const indexSearch = async (all: readonly SearchPeriod[], order: SearchOrd
   return { articles: countOf(periods), periods: periods.length, indexed: countOf(changed), seconds: (performance.now() - began) / 1000 };
 };
 
-const countOf = (periods: readonly SearchPeriod[]): number => periods.reduce((sum, period) => sum + period.records.length, 0);
+const countOf = (periods: readonly SearchPeriod[]): number => periods.reduce((sum, period) => sum + period.size, 0);
+
+/** Names all that an index is made of. */
+const nameOf = ({ name, bundle, digest }: SearchPeriod, isFirst: boolean): string => sha256(JSON.stringify([engineVersion, isFirst, name, bundle, digest])).slice(0, 32);

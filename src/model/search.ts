@@ -41,7 +41,11 @@ export interface SearchShown {
 export interface SearchPeriod {
   /** `2019`, `2019-12` or `undated`. */
   readonly name: string;
-  readonly records: readonly SearchRecord[];
+  readonly size: number;
+  /** Made anew each time, as the records of all periods are as large as the archive's text. */
+  readonly records: () => readonly SearchRecord[];
+  /** Names all that the records say. */
+  readonly digest: string;
   /** How many texts lie in one file. */
   readonly bundle: number;
 }

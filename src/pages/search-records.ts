@@ -5,6 +5,7 @@ import { headlineOf } from "../components/card.ts";
 import { outsideUrl } from "../components/outside-link.ts";
 import { shownDate } from "../components/published-time.ts";
 import { wordPattern } from "../lib/index-words.ts";
+import { sha256 } from "../lib/hash.ts";
 import { folded } from "../lib/text.ts";
 import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
@@ -22,7 +23,10 @@ export const searchPeriods: (archive: Archive) => readonly SearchPeriod[] = once
   const years = grouped(archive.articles, 4);
   const periods = [...years].flatMap(([name, articles]) => (name !== "undated" && articles.length > largestYear ? [...grouped(articles, 7)] : [[name, articles] as const]));
   const bundle = bundleOf(archive.articles.length);
-  return periods.map(([name, articles]) => ({ name, records: articles.map((article) => recordOf(archive, article)), bundle }));
+  return periods.map(([name, articles]) => {
+    const records = (): readonly SearchRecord[] => articles.map((article) => recordOf(archive, article));
+    return { name, size: articles.length, records, digest: sha256(JSON.stringify(records())), bundle };
+  });
 });
 
 /** In the order given; `length` is that of the date's beginning that a group shares. */

@@ -39,7 +39,7 @@ export const rows = (archive: Archive): readonly SearchRow[] => {
     {
       site: siteOf(archive),
       script: assetUrl(searchScript),
-      place: { periods: periods.map((period) => period.name), tag: shortHash(JSON.stringify(periods)), first, last, isSmall: archive.articles.length <= fewArticles, hasCopies: headsOf(archive).size > 0 },
+      place: { periods: periods.map((period) => period.name), tag: shortHash(JSON.stringify(periods.map(({ digest }) => digest))), first, last, isSmall: archive.articles.length <= fewArticles, hasCopies: headsOf(archive).size > 0 },
       years: calendarOf(archive).years.slice(-40).reverse().map(({ parts, count }) => ({ href: href(settings, datesUrl(parts)), name: shownPeriod(parts[0] ?? "", settings.language), count })),
       topics: topicEntries(archive).slice(0, 20).map(linked),
       sources: sourceEntries(archive).slice(0, 20).map(linked),

@@ -44,7 +44,7 @@ export const openEngine = async (): Promise<SearchEngine> => {
     const made = await createIndex({
       // Names no language, so that no word is cut to its stem, and goes in front of the name of every file and result.
       forceLanguage: period.name,
-      ...(period.bundle > 1 ? { maxFragments: Math.ceil(period.records.length / period.bundle) } : {}),
+      ...(period.bundle > 1 ? { maxFragments: Math.ceil(period.size / period.bundle) } : {}),
     });
     if (!made.index) throw new Error(`Pagefind: ${made.errors.join("; ")}`);
     return filesOf(made.index, period, withEngine);
@@ -58,7 +58,8 @@ export const openEngine = async (): Promise<SearchEngine> => {
   };
 };
 
-const filesOf = async (index: PagefindIndex, { name, records }: SearchPeriod, withEngine: boolean): Promise<ReadonlyMap<string, Uint8Array>> => {
+const filesOf = async (index: PagefindIndex, { name, records: recordsOf }: SearchPeriod, withEngine: boolean): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const records = recordsOf();
   const added = await Promise.all(records.map((record, place) => index.addCustomRecord(engineRecord(record, place))));
   const { files, errors } = await index.getFiles();
   await index.deleteIndex();
