@@ -87,16 +87,12 @@ export const changed = (article: Article, head: Partial<ArticleHead>, change?: T
 /** Pages ask for several fields of an article in a row. */
 let lately: { readonly digest: string; readonly text: ArticleText } | null = null;
 
-/** The article without its text. */
-export const headOf = (article: Article): ArticleHead => {
-  if (digestOf(article) !== undefined) return { ...article };
-  const head: Record<string, unknown> = {};
-  for (const field of Object.keys(article)) if (!isText.has(field)) head[field] = article[field as keyof Article];
-  return head as unknown as ArticleHead;
+/** The article without its text. Written out, as V8 gives what is put together field by field a dictionary of its own, four times as large. */
+export const headOf = (article: ArticleHead): ArticleHead => {
+  const { id, aliases, headline, originalHeadline, alternativeHeadline, published, modified, saved, added, source, via, bylines, dateline, url, archived, section, genre, language, description, tags, rights, original, sample } = article;
+  return { id, aliases, headline, originalHeadline, alternativeHeadline, published, modified, saved, added, source, via, bylines, dateline, url, archived, section, genre, language, description, tags, rights, original, sample };
 };
 
 export const textOf = (article: Article): ArticleText => KeptArticle.textOf(article) ?? ownText(article);
 
 const ownText = ({ body, captions, related, removed, oddities, evidence }: Article): ArticleText => ({ body, captions, related, removed, oddities, evidence });
-
-const isText: ReadonlySet<string> = new Set(textFields);
