@@ -3,7 +3,7 @@ import type { Block } from "../model/block.ts";
 import { changed } from "../model/kept-article.ts";
 import { sha256 } from "../lib/hash.ts";
 import { folded, sameWords } from "../lib/text.ts";
-import { keptAnswer } from "../model/kept-answer.ts";
+import { storedAnswer } from "../model/kept-answer.ts";
 
 /** An article as it was read. */
 export interface ReadArticle {
@@ -62,7 +62,7 @@ interface SiteLines {
 }
 
 /** All that one article tells of its site's lines. */
-export const siteLines = keptAnswer("site-lines", (article): SiteLines => {
+export const siteLines = storedAnswer("site-lines", (article): SiteLines => {
   const { body, removed } = article;
   const known = new Map<string, Words>();
   const wordsOf = (text: string): Words => {
