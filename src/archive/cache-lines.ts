@@ -27,7 +27,7 @@ export function* written(header: string, lines: readonly Line[]): Iterable<Uint8
 }
 
 /** By the names of the first files; damaged lines are left out. `from` is where the first begins. */
-export const linesIn = (bytes: Buffer, from: number): ReadonlyMap<string, Line> => {
+export const linesIn = (bytes: Buffer, from: number): Map<string, Line> => {
   const lines = new Map<string, Line>();
   for (let start = from, end = bytes.indexOf(10, start); end > 0; start = end + 1, end = bytes.indexOf(10, start)) {
     const line = lineOf(bytes.subarray(start, end));

@@ -18,7 +18,7 @@ export interface ReadingCache {
   readonly keep: <One extends Reading>(sought: Sought, readings: readonly One[], hash: string | null) => readonly One[];
   /** What `readings.tsv` shall be, so that the next opening finds all that was found or kept since this one; null when it is that already. */
   readonly changed: () => Iterable<Uint8Array> | null;
-  /** Erases the texts that `readings.tsv` named before and names no more; to be called when the new one stands. */
+  /** Erases the texts that `readings.tsv` named before and names no more; to be called when the new one stands. Nothing can be found or kept after: only texts are still given. */
   readonly settle: () => void;
   /** No text can be asked for after. */
   readonly close: () => void;
@@ -86,6 +86,8 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
   const settle = (): void => {
     for (const line of doomed) for (const place of placesOf(partedIn(line))) texts?.erase(place);
     doomed = [];
+    before.clear();
+    now.clear();
   };
   return { find, keep, changed, settle, close: () => texts?.close() };
 };
@@ -106,7 +108,7 @@ export const textsInUse = (root: string): string => {
 const anew = ({ whole: _whole, ...line }: Line): Line => line;
 
 interface Kept {
-  readonly lines: ReadonlyMap<string, Line>;
+  readonly lines: Map<string, Line>;
   /** The name of the file of texts. */
   readonly file: string;
   /** Bytes in it that are nobody's any more. */
