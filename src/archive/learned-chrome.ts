@@ -92,10 +92,11 @@ const shortSum = (words: string): string => sha256(words).slice(0, 16);
 const lineKey = (text: string): string => shortSum(sameWords(text));
 
 const repeatedLines = (articles: readonly Article[]): ReadonlyMap<string, number> => {
-  const stories = storiesAmong(articles);
+  const told = articles.map(siteLines);
+  const stories = storiesAmong(told);
   const seen = new Map<string, Seen>();
-  articles.forEach((article, at) => {
-    for (const [words, isLong, isOutermost] of siteLines(article).edges) {
+  told.forEach(({ edges }, at) => {
+    for (const [words, isLong, isOutermost] of edges) {
       const one = seen.get(words) ?? { stories: new Set<number>(), isLong, isAlwaysOutermost: true };
       one.stories.add(stories[at] ?? at);
       if (!isOutermost) one.isAlwaysOutermost = false;
@@ -109,8 +110,8 @@ const repeatedLines = (articles: readonly Article[]): ReadonlyMap<string, number
 const isNearEdge = (place: number, count: number): boolean => place < reach || place >= count - reach;
 
 /** For each article the number of its story: articles with the same headline, or one of their longest inner paragraphs in common, tell one story. */
-const storiesAmong = (articles: readonly Article[]): readonly number[] => {
-  const parent = articles.map((_, at) => at);
+const storiesAmong = (told: readonly SiteLines[]): readonly number[] => {
+  const parent = told.map((_, at) => at);
   const root = (at: number): number => {
     let here = at;
     for (let next = parent[here] ?? here; next !== here; next = parent[here] ?? here) {
@@ -120,14 +121,14 @@ const storiesAmong = (articles: readonly Article[]): readonly number[] => {
     return here;
   };
   const first = new Map<string, number>();
-  articles.forEach((article, at) => {
-    for (const mark of siteLines(article).marks) {
+  told.forEach(({ marks }, at) => {
+    for (const mark of marks) {
       const other = first.get(mark);
       if (other === undefined) first.set(mark, at);
       else parent[Math.max(root(at), root(other))] = Math.min(root(at), root(other));
     }
   });
-  return articles.map((_, at) => root(at));
+  return told.map((_, at) => root(at));
 };
 
 /** Up to three paragraphs that only one story has. */

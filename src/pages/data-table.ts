@@ -65,26 +65,22 @@ export const columns: readonly Column[] = [
   { name: "sha256", type: "string", meaning: "SHA-256 of the saved file", of: ({ article }) => article.original.sha256 },
 ];
 
-/** One object for all files. */
-export const dataTable: (archive: Archive) => DataTable = once((archive) => {
+export const dataTable = (archive: Archive): DataTable => {
   const { base, address, rights } = archive.settings;
   const topics = topicsOf(archive);
   return {
     shelf: { base, ...(address === undefined ? {} : { address }), rights: rights ?? null },
     lines: archive.articles.map((article) => ({ article, topics: (topics.get(article.id) ?? []).map(({ topic }) => topic.id) })),
   };
-});
+};
 
-const valuesOf: (table: DataTable) => readonly (readonly Value[])[] = once(({ shelf, lines }) => lines.map((line) => columns.map((column) => column.of(line, shelf))));
+const valuesOf = (line: DataLine, shelf: DataShelf): readonly Value[] => columns.map((column) => column.of(line, shelf));
 
-export const csvOf: (table: DataTable) => string = once((table) => csvText([columns.map(({ name }) => name), ...valuesOf(table)]));
+/** Both texts are asked for twice, by their file and by the package, and live no longer than the table. */
+export const csvOf: (table: DataTable) => string = once(({ lines, shelf }) => csvText([columns.map(({ name }) => name)]) + lines.map((line) => csvText([valuesOf(line, shelf)])).join(""));
 
 /** https://jsonlines.org/; what is not known is left out. */
-export const jsonLinesOf: (table: DataTable) => string = once((table) =>
-  valuesOf(table)
-    .map((line) => `${JSON.stringify(said(line))}\n`)
-    .join(""),
-);
+export const jsonLinesOf: (table: DataTable) => string = once(({ lines, shelf }) => lines.map((line) => `${JSON.stringify(said(valuesOf(line, shelf)))}\n`).join(""));
 
 const said = (line: readonly Value[]): Readonly<Record<string, Value>> => {
   const known: Record<string, Value> = {};

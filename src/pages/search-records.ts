@@ -24,8 +24,8 @@ export const searchPeriods: (archive: Archive) => readonly SearchPeriod[] = once
   const periods = [...years].flatMap(([name, articles]) => (name !== "undated" && articles.length > largestYear ? [...grouped(articles, 7)] : [[name, articles] as const]));
   const bundle = bundleOf(archive.articles.length);
   return periods.map(([name, articles]) => {
-    const records = (): readonly SearchRecord[] => articles.map((article) => recordOf(archive, article));
-    return { name, size: articles.length, records, digest: sha256(JSON.stringify(records())), bundle };
+    const entries = articles.map((article) => entryOf(archive, article));
+    return { name, size: articles.length, records: () => entries.map(recordOf), digest: sha256(JSON.stringify(entries)), bundle };
   });
 });
 
@@ -48,26 +48,51 @@ const bundleOf = (articles: number): number => {
   return bundle;
 };
 
-const recordOf = (archive: Archive, article: Article): SearchRecord => {
-  const { language } = archive.settings;
+/** All that an article's record is made of, so that its text is read only where an index is made. */
+interface SearchEntry {
+  readonly language: string;
+  readonly article: Article;
+  /** Names. */
+  readonly topics: readonly string[];
+  /** Each month that it may be of. */
+  readonly months: readonly string[];
+  /** All words for those whom it names. */
+  readonly forms: readonly string[];
+  readonly foldedAs: readonly string[];
+  readonly copies: readonly Article[];
+}
+
+const entryOf = (archive: Archive, article: Article): SearchEntry => {
+  const span = publishedSpan(article.published);
+  return {
+    language: archive.settings.language,
+    article,
+    topics: (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic.name),
+    months: span === null ? [] : monthsOf(span, monthsOfArchive(archive)),
+    forms: searchForms(archive).get(article.id) ?? [],
+    foldedAs: foldedAs(archive, article),
+    copies: (copiesByHead(archive).get(article.id) ?? []).slice(0, mostCopies),
+  };
+};
+
+const recordOf = ({ language, article, topics, months, forms, foldedAs, copies }: SearchEntry): SearchRecord => {
   const text = [article.dateline, article.description, ...article.body.map((block) => block.text), ...article.captions.map((caption) => caption.text)].map((text) => folded(text ?? "")).filter(Boolean).join("\n");
   const headline = headlineOf(article, language);
   const span = publishedSpan(article.published);
-  const months = span === null ? [] : monthsOf(span, monthsOfArchive(archive));
   return {
     url: articleUrl(article.id),
     headline,
     names: [...article.bylines.map((one) => one.name), article.originalHeadline, article.alternativeHeadline].filter(Boolean).join(" · "),
     text,
-    otherNames: otherNamesOf(archive, article, `${headline} ${text}`),
+    otherNames: otherNamesOf(forms, `${headline} ${text}`),
     filters: {
-      topic: (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic.name),
+      topic: topics,
       source: article.source ? [article.source.name] : [],
       kind: [article.published.kind],
       language: article.language === null ? [] : [article.language],
       year: [...new Set(months.map((month) => month.slice(0, 4)))],
       month: months,
-      copy: foldedAs(archive, article),
+      copy: foldedAs,
     },
     shown: {
       edtf: article.published.kind === "undated" ? null : article.published.edtf,
@@ -77,14 +102,13 @@ const recordOf = (archive: Archive, article: Article): SearchRecord => {
       latest: span?.latest ?? null,
       authors: article.bylines.map((one) => one.name),
       original: outsideUrl(article.url),
-      copies: (copiesByHead(archive).get(article.id) ?? []).slice(0, mostCopies).map((one) => ({ url: articleUrl(one.id), source: one.source?.name ?? null, date: shownDate(one.published, language).text })),
+      copies: copies.map((one) => ({ url: articleUrl(one.id), source: one.source?.name ?? null, date: shownDate(one.published, language).text })),
     },
   };
 };
 
 /** Other words for those whom an article names, but for the words that it has. */
-const otherNamesOf = (archive: Archive, { id }: Article, text: string): string => {
-  const forms = searchForms(archive).get(id) ?? [];
+const otherNamesOf = (forms: readonly string[], text: string): string => {
   const own = forms.length === 0 ? null : new Set(text.toLowerCase().match(wordPattern));
   return forms.filter((word) => own?.has(word) === false).join(" ");
 };
