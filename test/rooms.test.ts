@@ -23,7 +23,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms and files that may touch the disk or start processes. */
-const atTheDisk = /^((?:crew|worker)\.ts$|archive\/(read|cache|text-store|answer-store|line-file)|site\/|publish\/|cli\/)/;
+const atTheDisk = /^((?:crew|worker)\.ts$|archive\/(read|cache|text-store|answer-store|waiting-lines|line-file)|site\/|publish\/|cli\/)/;
 const diskModules = new Set(["fs", "fs/promises", "child_process", "worker_threads", "net", "http", "https"]);
 
 /** Each outside library has one door. */
