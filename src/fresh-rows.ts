@@ -17,8 +17,9 @@ export const freshRows = (archive: Archive, live: LiveSite, isOurs: () => boolea
   function* rows(): Iterable<readonly [string, readonly unknown[]]> {
     for (const family of pageFamilies) {
       const lists = family.map((page) => ({ page, list: page.rows(archive) }));
+      const textOf = textOfRows();
       pages += lists.reduce((sum, { list }) => sum + list.length, 0);
-      for (const quire of quiresOf(lists)) yield* freshIn(quire, live, isOurs);
+      for (const quire of quiresOf(lists)) yield* freshIn(quire, textOf, live, isOurs);
     }
   }
   return { rows, pages: () => pages };
@@ -37,17 +38,31 @@ const quiresOf = (lists: Quire["lists"]): Iterable<Quire> => {
   return [...names].map((name) => ({ name: `${first} ${name}`, lists: parted.map(({ page, parts }) => ({ page, list: parts.get(name) ?? [] })) }));
 };
 
-function* freshIn({ name, lists }: Quire, live: LiveSite, isOurs: () => boolean): Iterable<readonly [string, readonly unknown[]]> {
+function* freshIn({ name, lists }: Quire, textOf: (row: unknown) => string, live: LiveSite, isOurs: () => boolean): Iterable<readonly [string, readonly unknown[]]> {
   const texts = new Map<unknown, string>();
-  for (const { list } of lists) for (const row of list) if (!texts.has(row)) texts.set(row, JSON.stringify(row));
+  for (const { list } of lists) for (const row of list) if (!texts.has(row)) texts.set(row, textOf(row));
   const places = new Map([...texts.keys()].map((row, at) => [row, at] as const));
-  const key = digestOf([...texts.values(), JSON.stringify(lists.map(({ page, list }) => [page.name, list.map((row) => places.get(row))]))].join("\n"));
+  const key = shortSha([...texts.values(), JSON.stringify(lists.map(({ page, list }) => [page.name, list.map((row) => places.get(row))]))].join("\n"));
   if (live.allStay(name, key)) return;
-  const hashes = new Map([...texts].map(([row, text]) => [row, digestOf(text)] as const));
+  const hashes = new Map([...texts].map(([row, text]) => [row, shortSha(text)] as const));
   const isFresh = (page: AnyPageType, row: unknown): boolean => !live.stays(fileOf(page.address(row)), `${page.name} ${hashes.get(row)}`, name);
   const longest = Math.max(...lists.map(({ list }) => list.length));
   for (let from = 0; from < longest; from += turn)
     for (const { page, list } of lists) yield [page.name, list.slice(from, from + turn).filter((row) => isFresh(page, row) && isOurs())];
 }
 
-const digestOf = (text: string): string => sha256(text).slice(0, 32);
+/** As JSON, but for what is long and stands in several rows of a family: that is put into words once. */
+const textOfRows = (): ((row: unknown) => string) => {
+  const known = new Map<unknown, string>();
+  const textOf = (value: unknown): string => {
+    if (!(Array.isArray(value) && value.length >= long)) return JSON.stringify(value) ?? "";
+    const text = known.get(value) ?? JSON.stringify(value);
+    known.set(value, text);
+    return text;
+  };
+  return (row) => (typeof row !== "object" || row === null ? JSON.stringify(row) : Object.entries(row).map(([field, value]) => `${field} ${textOf(value)}`).join("\n"));
+};
+
+const long = 100;
+
+const shortSha = (text: string): string => sha256(text).slice(0, 32);
