@@ -10,6 +10,7 @@ import { folded } from "../lib/text.ts";
 import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import { storedAnswer } from "../model/kept-answer.ts";
 import type { Span } from "../model/edtf.ts";
 import { dateOrder, publishedSpan } from "../model/published.ts";
 import type { SearchPeriod, SearchRecord } from "../model/search.ts";
@@ -25,7 +26,7 @@ export const searchPeriods: (archive: Archive) => readonly SearchPeriod[] = once
   const bundle = bundleOf(archive.articles.length);
   return periods.map(([name, articles]) => {
     const entries = articles.map((article) => entryOf(archive, article));
-    return { name, size: articles.length, records: () => entries.map(recordOf), digest: sha256(JSON.stringify(entries)), bundle };
+    return { name, size: articles.length, records: () => entries.map(recordOf), digest: digestOf(entries), bundle };
   });
 });
 
@@ -48,61 +49,56 @@ const bundleOf = (articles: number): number => {
   return bundle;
 };
 
-/** All that an article's record is made of, so that its text is read only where an index is made. */
+/** A record but for its words, which are read only where an index is made. */
 interface SearchEntry {
-  readonly language: string;
   readonly article: Article;
-  /** Names. */
-  readonly topics: readonly string[];
-  /** Each month that it may be of. */
-  readonly months: readonly string[];
+  readonly plain: Omit<SearchRecord, "text" | "otherNames">;
   /** All words for those whom it names. */
   readonly forms: readonly string[];
-  readonly foldedAs: readonly string[];
-  readonly copies: readonly Article[];
 }
 
-const entryOf = (archive: Archive, article: Article): SearchEntry => {
-  const span = publishedSpan(article.published);
-  return {
-    language: archive.settings.language,
-    article,
-    topics: (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic.name),
-    months: span === null ? [] : monthsOf(span, monthsOfArchive(archive)),
-    forms: searchForms(archive).get(article.id) ?? [],
-    foldedAs: foldedAs(archive, article),
-    copies: (copiesByHead(archive).get(article.id) ?? []).slice(0, mostCopies),
-  };
+const entryOf = (archive: Archive, article: Article): SearchEntry => ({ article, plain: plainRecord(archive, article), forms: searchForms(archive).get(article.id) ?? [] });
+
+const recordOf = ({ article, plain, forms }: SearchEntry): SearchRecord => {
+  const text = searchedText(article);
+  return { ...plain, text, otherNames: otherNamesOf(forms, `${plain.headline} ${text}`) };
 };
 
-const recordOf = ({ language, article, topics, months, forms, foldedAs, copies }: SearchEntry): SearchRecord => {
-  const text = [article.dateline, article.description, ...article.body.map((block) => block.text), ...article.captions.map((caption) => caption.text)].map((text) => folded(text ?? "")).filter(Boolean).join("\n");
-  const headline = headlineOf(article, language);
+/** Names all that the records of these articles say. */
+const digestOf = (entries: readonly SearchEntry[]): string => sha256(JSON.stringify(entries.map(({ article, plain, forms }) => [plain, forms, searchedSum(article)])));
+
+const searchedText = (article: Article): string =>
+  [article.dateline, article.description, ...article.body.map((block) => block.text), ...article.captions.map((caption) => caption.text)].map((text) => folded(text ?? "")).filter(Boolean).join("\n");
+
+const searchedSum = storedAnswer("searched-text", (article) => sha256(searchedText(article)).slice(0, 32));
+
+const plainRecord = (archive: Archive, article: Article): SearchEntry["plain"] => {
+  const { language } = archive.settings;
   const span = publishedSpan(article.published);
+  const months = span === null ? [] : monthsOf(span, monthsOfArchive(archive));
+  const { text: date, machine } = shownDate(article.published, language);
   return {
     url: articleUrl(article.id),
-    headline,
+    headline: headlineOf(article, language),
     names: [...article.bylines.map((one) => one.name), article.originalHeadline, article.alternativeHeadline].filter(Boolean).join(" · "),
-    text,
-    otherNames: otherNamesOf(forms, `${headline} ${text}`),
     filters: {
-      topic: topics,
+      topic: (topicsOf(archive).get(article.id) ?? []).map((one) => one.topic.name),
       source: article.source ? [article.source.name] : [],
       kind: [article.published.kind],
       language: article.language === null ? [] : [article.language],
       year: [...new Set(months.map((month) => month.slice(0, 4)))],
       month: months,
-      copy: foldedAs,
+      copy: foldedAs(archive, article),
     },
     shown: {
       edtf: article.published.kind === "undated" ? null : article.published.edtf,
-      date: shownDate(article.published, language).text,
-      machine: shownDate(article.published, language).machine,
+      date,
+      machine,
       earliest: span?.earliest ?? null,
       latest: span?.latest ?? null,
       authors: article.bylines.map((one) => one.name),
       original: outsideUrl(article.url),
-      copies: copies.map((one) => ({ url: articleUrl(one.id), source: one.source?.name ?? null, date: shownDate(one.published, language).text })),
+      copies: (copiesByHead(archive).get(article.id) ?? []).slice(0, mostCopies).map((one) => ({ url: articleUrl(one.id), source: one.source?.name ?? null, date: shownDate(one.published, language).text })),
     },
   };
 };
