@@ -92,7 +92,7 @@ const outputs = async () => {
   const { build } = await import("esbuild");
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const sources = below(source).filter(({ path, isFolder }) => !isFolder && isSource(path)).map(({ path }) => path);
-  const shared = { bundle: true, minify: false, write: false, logLevel: "warning", outdir: target, outbase: source };
+  const shared = { absWorkingDir: root, bundle: true, minify: false, write: false, logLevel: "warning", outdir: target, outbase: source };
   const own = {
     ...shared,
     platform: "node",
