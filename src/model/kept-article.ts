@@ -8,7 +8,7 @@ export type ArticleText = Pick<Article, (typeof textFields)[number]>;
 export type ArticleHead = Omit<Article, keyof ArticleText>;
 
 /** The fields of its head are its own, those of its text are asked for: every article has the same shape, so that a hundred thousand of them are made fast. */
-class KeptArticle extends Digested implements ArticleText {
+class KeptArticle extends Digested {
   #load: () => ArticleText;
 
   constructor(head: ArticleHead, digest: string, load: () => ArticleText) {
@@ -17,23 +17,8 @@ class KeptArticle extends Digested implements ArticleText {
     Object.assign(this, head);
   }
 
-  get body() {
-    return this.#load().body;
-  }
-  get captions() {
-    return this.#load().captions;
-  }
-  get related() {
-    return this.#load().related;
-  }
-  get removed() {
-    return this.#load().removed;
-  }
-  get oddities() {
-    return this.#load().oddities;
-  }
-  get evidence() {
-    return this.#load().evidence;
+  static {
+    for (const field of textFields) Object.defineProperty(this.prototype, field, { get(this: KeptArticle) { return this.#load()[field]; } });
   }
 
   static textOf(article: object): ArticleText | undefined {
