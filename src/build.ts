@@ -62,7 +62,7 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
 const openRecordsSite = (root: string): LiveSite => openLiveSite(root, recordsFolder(root), codeVersion());
 
 const built = async (order: SeenOrder, live: LiveSite): Promise<BuildReport> => {
-  const staging = openStaging(order);
+  const staging = openStaging(order, live.isKnown());
   const crew = openCrew(order, workersFor(order.workers));
   try {
     const read = await readArchive({ ...order, together: crew.together, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
@@ -93,13 +93,11 @@ const buildInto = async (staging: Staging, live: LiveSite, order: SeenOrder, rea
     const staged = new Map([...staging.written.values(), ...theirs.pages].map((entry) => [entry.path, entry] as const));
     const recorded = [...recordWriter.written.values(), ...theirs.records];
     refuseLost([...live.lost(staged), ...records.lost(new Set(recorded.map(({ path }) => path)))]);
-    const staying = live.staying();
-    refuseLeaks(order.root, finishedFiles(staging.folder, staged, staying, order.out), gathered.guarded);
+    refuseLeaks(order.root, finishedFiles(staging.folder, staged, live, order.out), gathered.guarded);
     order.onStage?.({ name: "Publishing" });
     publishRecords(order.root, { folder: waiting.folder, written: recorded }, records);
-    const { report: published, entries } = publish({ ...order, staging: staging.folder, staged, staying });
-    const standing = new Set(staying);
-    live.remember(entries.filter((entry) => !standing.has(entry)));
+    const { report: published, made } = publish({ ...order, staging: staging.folder, staged, live });
+    live.remember(made);
     rememberAnswers(order.root, answers());
     for (const name of read.unasked()) removePrivately(order.root, name);
     return reportOf(order, read, { pages, search, published });
@@ -136,9 +134,9 @@ const rememberAnswers = (root: string, answers: ReturnType<ArchiveRead["answers"
 };
 
 /** Looked for when somebody asks. */
-function* finishedFiles(folder: string, staged: ReadonlyMap<string, ManifestEntry>, staying: readonly ManifestEntry[], out: string): Iterable<FinishedFile> {
+function* finishedFiles(folder: string, staged: ReadonlyMap<string, ManifestEntry>, live: LiveSite, out: string): Iterable<FinishedFile> {
   for (const path of stagedFiles(folder)) yield { path, place: join(folder, path), hash: staged.get(path)?.sha256 };
-  for (const { path, sha256: hash } of staying) yield { path, place: join(out, path), hash };
+  for (const { path, sha256: hash } of live.staying()) yield { path, place: join(out, path), hash };
 }
 
 const searched = async (archive: Archive, order: SearchOrder): Promise<SearchReport | null> => {

@@ -55,14 +55,14 @@ function* freshIn({ name, lists }: Quire, textOf: (row: unknown) => string, live
 const textOfRows = (): ((row: unknown) => string) => {
   const known = new Map<unknown, string>();
   const textOf = (value: unknown): string => {
-    if (!(Array.isArray(value) && value.length >= long)) return JSON.stringify(value) ?? "";
+    if (!isLong(value)) return JSON.stringify(value) ?? "";
     const text = known.get(value) ?? JSON.stringify(value);
     known.set(value, text);
     return text;
   };
-  return (row) => (typeof row !== "object" || row === null ? JSON.stringify(row) : Object.entries(row).map(([field, value]) => `${field} ${textOf(value)}`).join("\n"));
+  return (row) => (typeof row !== "object" || row === null || !Object.values(row).some(isLong) ? JSON.stringify(row) : Object.entries(row).map(([field, value]) => `${field} ${textOf(value)}`).join("\n"));
 };
 
-const long = 100;
+const isLong = (value: unknown): boolean => Array.isArray(value) && value.length >= 100;
 
 const shortSha = (text: string): string => sha256(text).slice(0, 32);

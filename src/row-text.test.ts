@@ -5,12 +5,12 @@ import { inventedArticle } from "../test/invented-article.ts";
 import { siteOf } from "./components/site.ts";
 import { lateText } from "./lib/late.ts";
 import type { Archive } from "./model/archive.ts";
-import { headOf, keptArticle, textOf } from "./model/kept-article.ts";
+import { keptArticle, labelOf, placeOf, textOf } from "./model/kept-article.ts";
 import { rowsIn, rowsText } from "./row-text.ts";
 
 const kept = (id: string, digest: string) => {
   const article = inventedArticle({ id });
-  return keptArticle(headOf(article), digest, () => textOf(article));
+  return keptArticle(placeOf(article), digest, () => labelOf(article), () => textOf(article));
 };
 
 const archiveWith = (...digests: readonly string[]): Archive => {

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inventedArticle } from "../../test/invented-article.ts";
 import type { Article } from "../model/article.ts";
-import { keepAnswersIn, keptAnswer } from "../model/kept-answer.ts";
-import { headOf, keptArticle, textOf } from "../model/kept-article.ts";
+import { keepAnswersIn, keptAnswer, storedAnswer, storedAnswerOfAll } from "../model/kept-answer.ts";
+import { keptArticle, labelOf, placeOf, textOf } from "../model/kept-article.ts";
 import { openAnswers } from "./answer-store.ts";
 
 let root = "";
@@ -21,7 +21,7 @@ afterEach(() => {
 
 const article = (headline: string): Article => {
   const made = inventedArticle({ headline });
-  return keptArticle(headOf(made), `digest of ${headline}`, () => textOf(made));
+  return keptArticle(placeOf(made), `digest of ${headline}`, () => labelOf(made), () => textOf(made));
 };
 
 /** Asks for the lengths of these headlines; gives those that had to be counted. */
@@ -91,6 +91,27 @@ describe("answers between builds", () => {
     const answers = openAnswers(root, "1", false);
     answers.keep("lengths", "digest of Pears", [5]);
     assert.equal(answers.changed().size, 0);
+  });
+
+  it("of many articles at once are given again while each of them is the same, and those of each stay meanwhile", () => {
+    const summed = (groups: readonly (readonly string[])[], given = 1): { readonly sums: number; readonly lengths: readonly string[] } => {
+      const lengths: string[] = [];
+      let sums = 0;
+      const lengthOf = storedAnswer("lengths", ({ headline }) => (lengths.push(headline), headline.length));
+      const sumOf = storedAnswerOfAll("sums", ["lengths"], (articles, times: number) => (sums++, times * articles.reduce((sum, one) => sum + lengthOf(one), 0)));
+      const answers = openAnswers(root, "1");
+      keepAnswersIn(answers);
+      for (const group of groups) assert.equal(sumOf(group.map(article), given), given * group.join("").length);
+      for (const [name, lines] of answers.changed()) writeFileSync(join(root, ".cuttings", name), Buffer.concat([...lines]));
+      assert.deepEqual(answers.unasked(), []);
+      return { sums, lengths };
+    };
+    assert.deepEqual(summed([["Pears", "Plums"], ["Figs"]]), { sums: 2, lengths: ["Pears", "Plums", "Figs"] });
+    assert.deepEqual(summed([["Pears", "Plums"], ["Figs"]]), { sums: 0, lengths: [] });
+    assert.deepEqual(summed([["Pears", "Plums", "Sloes"], ["Figs"]]), { sums: 1, lengths: ["Sloes"] });
+    assert.deepEqual(summed([["Pears", "Plums", "Sloes"], ["Figs"]], 2), { sums: 2, lengths: [] });
+    assert.deepEqual(summed([["Figs", "Sloes"]], 2), { sums: 1, lengths: [] });
+    assert.doesNotMatch(readFileSync(file(), "utf8"), /Pears/);
   });
 
   it("are made each time for an article that has no digest", () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
+import { late } from "../lib/late.ts";
 import type { AnswerStore } from "../model/kept-answer.ts";
 import { openLineFile, type LineFile } from "./line-file.ts";
 import { waitingLines, type WaitingLines } from "./waiting-lines.ts";
@@ -28,13 +29,14 @@ export const openAnswers = (root: string, version: string, canWrite = true): Kep
   let isOpen = true;
   const questionOf = (name: string): Question => {
     const path = join(root, ".cuttings", `answers-${name}.tsv`);
-    const known = questions.get(name) ?? { before: openLineFile(path, header), fresh: waitingLines(`${path}.${process.pid}`), now: new Map<string, number | null>(), isChanged: false, size: -1 };
+    const known = questions.get(name) ?? { before: late(() => openLineFile(path, header)), fresh: waitingLines(`${path}.${process.pid}`), now: new Map<string, number | null>(), isAsked: false, isChanged: false, size: -1 };
     questions.set(name, known);
     return known;
   };
   const find = (name: string, digest: string): unknown => {
     if (!isOpen) return undefined;
     const question = questionOf(name);
+    question.isAsked = true;
     const line = lineOf(question, digest);
     const answer = line ? answerIn(line, digest) : undefined;
     if (canWrite && answer !== undefined && !question.now.has(digest)) question.now.set(digest, null);
@@ -43,14 +45,19 @@ export const openAnswers = (root: string, version: string, canWrite = true): Kep
   const keep = (name: string, digest: string, answer: unknown): void => {
     if (!canWrite || !isOpen) return;
     const question = questionOf(name);
+    question.isAsked = true;
     const json = JSON.stringify(answer);
     question.now.set(digest, question.fresh.add(Buffer.from(`${digest}\t${sumOf(digest, json)}\t${json}\n`)));
     question.isChanged = true;
   };
+  const stay = (name: string, digest: string): void => {
+    const { now } = questionOf(name);
+    if (canWrite && isOpen && !now.has(digest)) now.set(digest, null);
+  };
   const changed = (): ReadonlyMap<string, Iterable<Uint8Array>> =>
     new Map([...questions].flatMap(([name, question]) => {
-      const { before, now, isChanged, size } = question;
-      if (!isChanged && now.size === (size < 0 ? before.size : size)) return [];
+      const { before, now, isAsked, isChanged, size } = question;
+      if (!isAsked || (!isChanged && now.size === (size < 0 ? before().size : size))) return [];
       [question.isChanged, question.size] = [false, now.size];
       return [[`answers-${name}.tsv`, linesOf(header, question)] as const];
     }));
@@ -58,7 +65,7 @@ export const openAnswers = (root: string, version: string, canWrite = true): Kep
     isOpen = false;
     for (const { fresh } of questions.values()) fresh.close();
   };
-  return { find, keep, changed, unasked: () => answersThere(root).filter((file) => !questions.has(file.slice("answers-".length, -".tsv".length))), close };
+  return { find, keep, stay, changed, unasked: () => answersThere(root).filter((file) => !questions.has(file.slice("answers-".length, -".tsv".length))), close };
 };
 
 const answersThere = (root: string): readonly string[] => {
@@ -70,10 +77,12 @@ const answersThere = (root: string): readonly string[] => {
 };
 
 interface Question {
-  readonly before: LineFile;
+  readonly before: () => LineFile;
   readonly fresh: WaitingLines;
-  /** What was asked for since the opening: where its line is among the fresh ones, or null where `before` has it. */
+  /** What was asked for since the opening, or stays: where its line is among the fresh ones, or null where `before` has it. */
   readonly now: Map<string, number | null>;
+  /** Only then is it worth looking for what is nobody's any more. */
+  isAsked: boolean;
   isChanged: boolean;
   /** How many there were when `changed` was asked last; -1 before. */
   size: number;
@@ -89,7 +98,7 @@ function* linesOf(header: string, question: Question): Iterable<Uint8Array> {
 
 const lineOf = ({ before, fresh, now }: Question, digest: string): Buffer | null => {
   const place = now.get(digest) ?? null;
-  return place === null ? before.find(digest) : fresh.line(place);
+  return place === null ? before().find(digest) : fresh.line(place);
 };
 
 const answerIn = (line: Buffer, digest: string): unknown => {

@@ -1,11 +1,12 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
-import { headerOf, linesIn, written, type Line, type SeenFile } from "./cache-lines.ts";
+import { headerOf, lineWith, linesIn, sumOf, written, type Line, type SeenFile } from "./cache-lines.ts";
 import { fileMark, type FolderMarks } from "./cache-marks.ts";
+import type { ArticleLabel } from "../model/kept-article.ts";
 import { joined, partedReading, placesOf, textBytes, withPlace, type PartedReading, type Reading } from "./kept-reading.ts";
 import { bytesOf } from "./read.ts";
-import { openTextStore, type TextStore } from "./text-store.ts";
+import { DamagedStore, openTextStore, type TextStore } from "./text-store.ts";
 
 /** What reading made of files, by their content: the same files need not be read twice. Nothing in it is public. */
 export interface ReadingCache {
@@ -52,7 +53,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
     const line = before.get(name);
     const seen = line?.files.length === files.length ? files.map((path, index) => seenAgain(root, path, line.files[index], marks)) : [];
     const current = seen.flatMap((file) => file ?? []);
-    const known = line && texts && current.length === files.length ? readingsIn(line, texts) : null;
+    const known = line && texts && current.length === files.length ? readingsIn(root, line, texts) : null;
     if (line === undefined || known === null) return { first: markedNow(root, name), others: files.slice(1).map((path) => seenNow(root, path)) };
     const isSame = current.every((file, index) => file.mark === line.files[index]?.mark);
     put(isSame ? line : anew({ ...line, files: current }));
@@ -64,10 +65,12 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
     const isStill = sought.every((file) => file !== null && file.read === fileMark(root, file.path)?.text);
     if (!isStill || texts === null || !canWrite) return readings;
     const parted = readings.map((one) => partedReading(one, texts));
-    const json = Buffer.from(JSON.stringify(parted));
-    put({ files: sought.flatMap((file) => (file ? [{ path: file.path, mark: file.mark, hash: file.hash }] : [])), bytes: textBytes(parted), sum: sha256(json), json });
+    const short = parted.map(({ reading }) => reading);
+    const labels = parted.map(({ label }) => label);
+    const seen = sought.flatMap((file) => (file ? [{ path: file.path, mark: file.mark, hash: file.hash }] : []));
+    put(lineWith(seen, textBytes(short), Buffer.from(JSON.stringify(short)), Buffer.from(JSON.stringify(labels))));
     isChanged = true;
-    return parted.map((one) => joined(one, texts) as One);
+    return short.map((one, at) => joined(one, () => labels[at] as ArticleLabel, texts) as One);
   };
   const changed = (): Iterable<Uint8Array> | null => {
     if (texts === null || !canWrite || (!isChanged && now.size === before.size)) return null;
@@ -147,7 +150,7 @@ const moved = (root: string, lines: readonly Line[], from: TextStore): { readonl
   const texts = openTextStore(join(root, ".cuttings", file), true);
   const again = lines.map((line): Line => {
     const json = Buffer.from(JSON.stringify(partedIn(line).map((one) => withPlace(one, (place) => texts.put(from.get(place))))));
-    return anew({ ...line, json, sum: sha256(json) });
+    return lineWith(line.files, line.bytes, json, line.labels);
   });
   return { lines: again, texts, file };
 };
@@ -161,16 +164,28 @@ const cacheBytes = (root: string): Buffer => {
   }
 };
 
-/** Null when the line is damaged. */
-const readingsIn = (line: Line, texts: TextStore): readonly Reading[] | null => {
+/** Null when it is no JSON. */
+const readingsIn = (root: string, line: Line, texts: TextStore): readonly Reading[] | null => {
   try {
-    return sha256(line.json) === line.sum ? partedIn(line).map((one) => joined(one, texts)) : null;
+    const labels = labelsIn(root, line);
+    return partedIn(line).map((one, at) => joined(one, () => labels()[at] as ArticleLabel, texts));
   } catch {
     return null;
   }
 };
 
-const partedIn = ({ json }: Line): readonly PartedReading[] => JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString("utf8")) as readonly PartedReading[];
+const partedIn = ({ json }: Line): readonly PartedReading[] => jsonIn(json) as readonly PartedReading[];
+
+const jsonIn = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"));
+
+/** Read when somebody asks: most builds look at few. */
+const labelsIn = (root: string, { labels, labelSum }: Line): (() => readonly (ArticleLabel | null)[]) => {
+  let known: readonly (ArticleLabel | null)[] | null = null;
+  return () => {
+    if (known === null && sumOf(labels) !== labelSum) throw new DamagedStore(join(root, ".cuttings", readingCacheName));
+    return (known ??= jsonIn(labels) as readonly (ArticleLabel | null)[]);
+  };
+};
 
 /** A file that is as it was, with its mark of now; else null. */
 const seenAgain = (root: string, path: string, before: SeenFile | undefined, marks: FolderMarks["files"]): SeenFile | null => {

@@ -61,7 +61,7 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
   const { kept, duplicates, problems, copies } = distinct(buried.left);
   const arrived = kept.map((article) => withStrictest(withArrival(article, curation.arrivals), copies.get(article.id) ?? [], rightsFor));
   const rightsById = new Map(arrived.map((article) => [article.id, rightsFor(article)] as const));
-  const records = [...datedByOthers(arrived, (article) => rightsById.get(article.id) === "full")].sort(newestFirst);
+  const records = newestFirst(datedByOthers(arrived, (article) => rightsById.get(article.id) === "full"));
   const shown = records.flatMap((article) => asPublic(article, rightsById.get(article.id) ?? "private", curation.settings.show_paths) ?? []);
   const exemplified = withExamples(curation.topics, records);
   return {
@@ -91,7 +91,11 @@ export const collect = (articles: readonly Article[], curation: Curation): Gathe
   };
 };
 
-export const newestFirst = (a: Article, b: Article): number => compareText(dateOrder(b.published), dateOrder(a.published)) || compareText(a.id, b.id);
+const newestFirst = (articles: readonly Article[]): readonly Article[] =>
+  articles
+    .map((article) => ({ article, order: dateOrder(article.published) }))
+    .sort((a, b) => compareText(b.order, a.order) || compareText(a.article.id, b.article.id))
+    .map(({ article }) => article);
 
 /** Equal text is one article with several paths; an id pinned on two texts belongs to the first. */
 const distinct = (articles: readonly Article[]): { readonly kept: readonly Article[]; readonly duplicates: number; readonly problems: readonly Problem[]; readonly copies: ReadonlyMap<string, readonly Article[]> } => {

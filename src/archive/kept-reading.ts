@@ -1,7 +1,7 @@
 import { recent } from "../lib/recent.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Article } from "../model/article.ts";
-import { headOf, keptArticle, textOf, type ArticleHead, type ArticleText } from "../model/kept-article.ts";
+import { keptArticle, labelOf, placeFields, placeOf, textOf, type ArticleLabel, type ArticlePlace, type ArticleText } from "../model/kept-article.ts";
 import type { TextPlace, TextStore } from "./text-store.ts";
 
 /** What reading made of an article's place in a file. */
@@ -9,20 +9,32 @@ export interface Reading {
   readonly article: Article | null;
 }
 
-/** A reading whose article's text lies elsewhere: plain JSON. */
+/** A reading whose article's label and text lie elsewhere: plain JSON. */
 export interface PartedReading extends Omit<Reading, "article"> {
-  readonly article: { readonly head: ArticleHead; readonly text: TextPlace; readonly digest: string } | null;
+  /** `place` is short for an ArticlePlace: its values in the order of `placeFields`. */
+  readonly article: { readonly place: readonly unknown[]; readonly text: TextPlace; readonly digest: string } | null;
 }
 
-export const partedReading = ({ article, ...rest }: Reading, texts: TextStore): PartedReading => {
-  if (article === null) return { ...rest, article };
-  const head = headOf(article);
+export interface Parted {
+  readonly reading: PartedReading;
+  readonly label: ArticleLabel | null;
+}
+
+export const partedReading = ({ article, ...rest }: Reading, texts: TextStore): Parted => {
+  if (article === null) return { reading: { ...rest, article }, label: null };
+  const [own, label] = [placeOf(article), labelOf(article)];
+  const place = placeFields.map((field) => own[field]);
   const text = texts.put(JSON.stringify(textOf(article)));
-  return { ...rest, article: { head, text, digest: sha256(`${JSON.stringify(head)} ${text[2]}`).slice(0, 32) } };
+  return { reading: { ...rest, article: { place, text, digest: sha256(`${JSON.stringify([place, label])} ${text[2]}`).slice(0, 32) } }, label };
 };
 
-export const joined = ({ article, ...rest }: PartedReading, texts: TextStore): Reading =>
-  article === null ? { ...rest, article } : { ...rest, article: keptArticle(article.head, article.digest, loaderOf(texts, article.text)) };
+export const joined = ({ article, ...rest }: PartedReading, label: () => ArticleLabel, texts: TextStore): Reading =>
+  article === null ? { ...rest, article } : { ...rest, article: keptArticle(placeIn(article.place), article.digest, label, loaderOf(texts, article.text)) };
+
+const placeIn = (values: readonly unknown[]): ArticlePlace => {
+  const [id, aliases, published, modified, saved, added, source, tags, rights, original, sample] = values;
+  return { id, aliases, published, modified, saved, added, source, tags, rights, original, sample } as ArticlePlace;
+};
 
 /** Pages ask for several fields of an article in a row. */
 const loaderOf = (texts: TextStore, place: TextPlace): (() => ArticleText) => {

@@ -1,9 +1,10 @@
 import type { Article, Removed } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
 import { changed } from "../model/kept-article.ts";
+import { groupedBy } from "../lib/grouped.ts";
 import { sha256 } from "../lib/hash.ts";
 import { folded, sameWords } from "../lib/text.ts";
-import { storedAnswer } from "../model/kept-answer.ts";
+import { storedAnswer, storedAnswerOfAll } from "../model/kept-answer.ts";
 
 /** An article as it was read. */
 export interface ReadArticle {
@@ -18,11 +19,13 @@ export interface ReadArticle {
  * count once, or they would teach each other's paragraphs. Same articles in whatever order, same result.
  */
 export const withoutLearnedChrome = (reads: readonly ReadArticle[]): readonly Article[] => {
-  const lines = linesOfSites(reads.map(({ article }) => article));
-  return reads.map(({ article, kept }) => {
-    const known = lines.get(siteOf(article));
-    return known === undefined || known.size === 0 || kept === "all" ? article : cleaned(article, known, kept);
-  });
+  const cleaned = new Map<Article, Article>();
+  for (const own of groupedBy(reads, ({ article }) => siteOf(article)).values()) {
+    if (own.length < enough) continue;
+    const articles = own.map(({ article }) => article);
+    for (const { at, ...lines } of linesToLose(articles, own.map(({ kept }) => kept))) ((article) => article && cleaned.set(article, without(article, lines)))(articles[at]);
+  }
+  return reads.map(({ article }) => cleaned.get(article) ?? article);
 };
 
 /** The least number of stories that teach a line. */
@@ -37,16 +40,22 @@ const siteOf = ({ source, original }: Article): string => (source ? `source ${so
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const nameOfSite = (article: Article): string => article.source?.name ?? folderOf(article.original.path);
 
-/** For each site, its lines by their words, with the number of stories that have them. */
-const linesOfSites = (articles: readonly Article[]): ReadonlyMap<string, ReadonlyMap<string, number>> => {
-  const sites = new Map<string, Article[]>();
-  for (const article of articles) {
-    const own = sites.get(siteOf(article));
-    if (own) own.push(article);
-    else sites.set(siteOf(article), [article]);
-  }
-  return new Map([...sites].flatMap(([site, own]) => (own.length >= enough ? [[site, repeatedLines(own)] as const] : [])));
-};
+/** What an article loses: blocks by their places, and what is said of them. */
+interface Lines {
+  readonly out: readonly number[];
+  readonly removed: readonly Removed[];
+}
+
+/** What the articles of one site lose, by their places; most lose nothing. */
+const linesToLose = storedAnswerOfAll("learned-lines", ["site-lines"], (articles, kept: readonly ReadArticle["kept"][]): readonly (Lines & { readonly at: number })[] => {
+  const known = repeatedLines(articles);
+  if (known.size === 0) return [];
+  return articles.flatMap((article, at) => {
+    const own = kept[at] ?? [];
+    const lines = own === "all" ? null : linesIn(article, known, own);
+    return lines === null ? [] : [{ at, ...lines }];
+  });
+});
 
 interface Seen {
   readonly stories: Set<number>;
@@ -137,28 +146,30 @@ const longestInner = (body: readonly Block[]): readonly Block[] => {
   return [...inner].sort((a, b) => b.text.length - a.text.length).slice(0, 3).filter(({ text }) => text.length >= 60);
 };
 
-/** The article without the lines that stand outside its running text, each of them logged. */
-const cleaned = (article: Article, known: ReadonlyMap<string, number>, kept: readonly number[]): Article => {
-  if (!siteLines(article).edges.some(([words]) => known.has(words))) return article;
+/** The lines that stand outside its running text; null when there are none. */
+const linesIn = (article: Article, known: ReadonlyMap<string, number>, kept: readonly number[]): Lines | null => {
+  if (!siteLines(article).edges.some(([words]) => known.has(words))) return null;
   const { body } = article;
   const isKnown = (block: Block): boolean => known.has(lineKey(block.text)) && !isKept(block, kept);
   const start = body.findIndex((block) => isRunningText(block) && !isKnown(block));
   const end = body.findLastIndex((block) => isRunningText(block) && !isKnown(block));
-  if (start < 0) return article;
-  const isOut = body.map((block, at) => (at < start || at > end) && isNearEdge(at, body.length) && isKnown(block));
-  if (!isOut.includes(true)) return article;
-  const learned = body.flatMap((block, at): readonly Removed[] =>
-    isOut[at] ? [{ lines: block.lines, text: folded(block.text), rule: `learned: in ${known.get(lineKey(block.text))} articles of ${nameOfSite(article)}` }] : [],
-  );
-  return changed(article, {}, {
-    name: JSON.stringify(learned),
+  if (start < 0) return null;
+  const out = [...body.keys()].filter((at) => (at < start || at > end) && isNearEdge(at, body.length) && body[at] !== undefined && isKnown(body[at]));
+  if (out.length === 0) return null;
+  const removed = out.flatMap((at) => body[at] ?? []).map((block) => ({ lines: block.lines, text: folded(block.text), rule: `learned: in ${known.get(lineKey(block.text))} articles of ${nameOfSite(article)}` }));
+  return { out, removed };
+};
+
+/** The article without some of its lines, each of them logged. */
+const without = (article: Article, { out, removed }: Lines): Article =>
+  changed(article, {}, {
+    name: JSON.stringify(removed),
     of: (text) => ({
-      body: text.body.filter((_, at) => !isOut[at]),
-      captions: text.captions.map((caption) => ({ ...caption, before: caption.before - isOut.slice(0, caption.before).filter(Boolean).length })),
-      removed: [...text.removed, ...learned].sort((a, b) => (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0)),
+      body: text.body.filter((_, at) => !out.includes(at)),
+      captions: text.captions.map((caption) => ({ ...caption, before: caption.before - out.filter((at) => at < caption.before).length })),
+      removed: [...text.removed, ...removed].sort((a, b) => (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0)),
     }),
   });
-};
 
 const isKept = ({ lines }: Block, kept: readonly number[]): boolean => lines !== null && kept.some((line) => line >= lines[0] && line <= lines[1]);
 

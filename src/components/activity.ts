@@ -21,30 +21,60 @@ export interface Activity extends Frame {
 }
 
 /** The finest unit that needs at most 60 parts and has a place for most of the dated; null when nothing has a place. */
-export const frameOf = (articles: readonly Article[]): Frame | null => {
-  const spans = articles.flatMap(({ published }) => publishedSpan(published) ?? []);
-  for (const unit of ["month", "year", "decade"] as const) {
-    const placed = spans.flatMap((span) => periodOf(span, unit) ?? []);
-    const periods = fromFirstToLast(placed, unit);
-    if (periods.length > 0 && (unit === "decade" || (periods.length <= 60 && placed.length * 2 >= spans.length))) return { unit, periods };
-  }
-  return null;
-};
+export const frameOf = (articles: readonly Article[]): Frame | null => frameFor(datesOf(articles));
 
-export const activityOf = (articles: readonly Article[], frame: Frame | null = frameOf(articles)): Activity | null => {
+export const activityOf = (articles: readonly Article[], given?: Frame | null): Activity | null => {
+  const dates = datesOf(articles);
+  const frame = given === undefined ? frameFor(dates) : given;
   if (!frame) return null;
   const places = new Map(frame.periods.map((period, index) => [period, index]));
   const known = frame.periods.map(() => 0);
   const estimated = frame.periods.map(() => 0);
   let between = 0;
-  for (const { published } of articles) {
-    const span = publishedSpan(published);
-    const place = span ? places.get(periodOf(span, frame.unit) ?? "") : undefined;
-    const counts = published.kind === "known" ? known : estimated;
-    if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
-    else if (span) between += 1;
+  for (const { span, isKnown, count } of dates) {
+    const place = places.get(periodOf(span, frame.unit) ?? "");
+    const counts = isKnown ? known : estimated;
+    if (place === undefined) between += count;
+    else counts[place] = (counts[place] ?? 0) + count;
   }
   return { ...frame, known, estimated, between };
+};
+
+/** Articles of one date. */
+interface Dated {
+  readonly span: Span;
+  readonly isKnown: boolean;
+  count: number;
+}
+
+/** The dates of articles, each once: a long list has few of them. */
+const datesOf = (articles: readonly Article[]): Iterable<Dated> => {
+  const [known, estimated] = [new Map<string, Dated>(), new Map<string, Dated>()];
+  for (const { published } of articles) {
+    if (published.kind === "undated") continue;
+    const dates = published.kind === "known" ? known : estimated;
+    const same = dates.get(published.edtf);
+    if (same) same.count += 1;
+    else ((span) => span && dates.set(published.edtf, { span, isKnown: published.kind === "known", count: 1 }))(publishedSpan(published));
+  }
+  return [...known.values(), ...estimated.values()];
+};
+
+const frameFor = (dates: Iterable<Dated>): Frame | null => {
+  for (const unit of ["month", "year", "decade"] as const) {
+    const placed = new Set<string>();
+    let [all, inPlace] = [0, 0];
+    for (const { span, count } of dates) {
+      const period = periodOf(span, unit);
+      all += count;
+      if (period === null) continue;
+      inPlace += count;
+      placed.add(period);
+    }
+    const periods = fromFirstToLast([...placed], unit);
+    if (periods.length > 0 && (unit === "decade" || (periods.length <= 60 && inPlace * 2 >= all))) return { unit, periods };
+  }
+  return null;
 };
 
 /** The one period that holds the whole span. */

@@ -1,5 +1,11 @@
 import { digestOf } from "./digest.ts";
 
+/** What is made when somebody asks for it first. */
+export const late = <Value extends object>(make: () => Value): (() => Value) => {
+  let made: Value | null = null;
+  return () => (made ??= make());
+};
+
 /** A text that is made when somebody asks for it, each time anew. */
 export interface LateText {
   readonly toString: () => string;

@@ -7,6 +7,8 @@ import type { Article } from "./article.ts";
 export interface AnswerStore {
   readonly find: (question: string, digest: string) => unknown;
   readonly keep: (question: string, digest: string, answer: unknown) => void;
+  /** An answer that nobody needs this time stays for another. */
+  readonly stay: (question: string, digest: string) => void;
 }
 
 /** One process works on one archive at a time. */
@@ -34,6 +36,24 @@ export const storedAnswer =
     const known = store.find(question, digest);
     if (known !== undefined && isStill(known as Answer)) return known as Answer;
     const answer = make(article);
+    store.keep(question, digest, answer);
+    return answer;
+  };
+
+/**
+ * The answer of a pure function of many articles at once, remembered between runs as long as each of them is as it was. `given` is JSON:
+ * all else that the answer depends on. `asks` are the questions that `make` asks of each: their answers stay while this one does.
+ */
+export const storedAnswerOfAll =
+  <Given, Answer>(question: string, asks: readonly string[], make: (articles: readonly Article[], given: Given) => Answer): ((articles: readonly Article[], given: Given) => Answer) =>
+  (articles, given) => {
+    const names = articles.flatMap((article) => digestOf(article) ?? []);
+    if (names.length < articles.length || store === null) return make(articles, given);
+    const digest = sha256(`${names.join(" ")} ${JSON.stringify(given)}`).slice(0, 32);
+    const known = store.find(question, digest);
+    if (known !== undefined) for (const asked of asks) for (const name of names) store.stay(asked, name);
+    if (known !== undefined) return known as Answer;
+    const answer = make(articles, given);
     store.keep(question, digest, answer);
     return answer;
   };

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { inventedArticle } from "../../test/invented-article.ts";
-import { changed, headOf, keptArticle, textOf, whileAtHand, whole } from "./kept-article.ts";
+import { changed, keptArticle, labelOf, placeOf, textOf, whileAtHand, whole } from "./kept-article.ts";
 
 describe("an article whose text lies elsewhere", () => {
   it("is asked without loading it while its text is at hand, and not a moment longer", () => {
     let loads = 0;
     const whole = inventedArticle({ body: ["Pears"] });
-    const article = keptArticle(headOf(whole), "name", () => {
+    const article = keptArticle(placeOf(whole), "name", () => labelOf(whole), () => {
       loads++;
       return textOf(whole);
     });
@@ -20,7 +20,7 @@ describe("an article whose text lies elsewhere", () => {
 
   it("is whole again, changed or not, as an ordinary article", () => {
     const ordinary = inventedArticle({ headline: "Orchard", body: ["Pears"] });
-    const article = keptArticle(headOf(ordinary), "name", () => textOf(ordinary));
+    const article = keptArticle(placeOf(ordinary), "name", () => labelOf(ordinary), () => textOf(ordinary));
     assert.deepEqual(whole(article), ordinary);
     assert.equal(whole(ordinary), ordinary);
     assert.equal(JSON.stringify(article), '"# name"');

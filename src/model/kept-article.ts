@@ -2,46 +2,62 @@ import { Digested, digestOf } from "../lib/digest.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Article } from "./article.ts";
 
+/** What every build asks of every article: which one it is, and where it stands in the archive. In memory from the start, so each is short. */
+export const placeFields = ["id", "aliases", "published", "modified", "saved", "added", "source", "tags", "rights", "original", "sample"] as const;
+/** What else is said above the text. */
+export const labelFields = ["headline", "originalHeadline", "alternativeHeadline", "via", "bylines", "dateline", "url", "archived", "section", "genre", "language", "description"] as const;
 /** What is long in an article and asked for by few pages. */
 export const textFields = ["body", "captions", "related", "removed", "oddities", "evidence"] as const;
+
+export type ArticlePlace = Pick<Article, (typeof placeFields)[number]>;
+export type ArticleLabel = Pick<Article, (typeof labelFields)[number]>;
 export type ArticleText = Pick<Article, (typeof textFields)[number]>;
-export type ArticleHead = Omit<Article, keyof ArticleText>;
+export type ArticleHead = ArticlePlace & ArticleLabel;
 
-/** The fields of its head are its own, those of its text are asked for: every article has the same shape, so that a hundred thousand of them are made fast. */
+/** The fields of its place are its own, those of its label and its text are asked for: every article has the same shape, so that a hundred thousand of them are made fast. */
 class KeptArticle extends Digested {
-  #load: () => ArticleText;
+  #label: () => ArticleLabel;
+  #text: () => ArticleText;
 
-  constructor(head: ArticleHead, digest: string, load: () => ArticleText) {
+  constructor(place: ArticlePlace, digest: string, label: () => ArticleLabel, text: () => ArticleText) {
     super(digest);
-    this.#load = load;
-    Object.assign(this, head);
+    this.#label = label;
+    this.#text = text;
+    Object.assign(this, place);
   }
 
   static {
-    for (const field of textFields) Object.defineProperty(this.prototype, field, { get(this: KeptArticle) { return this.#load()[field]; } });
+    for (const field of labelFields) Object.defineProperty(this.prototype, field, { get(this: KeptArticle) { return this.#label()[field]; } });
+    for (const field of textFields) Object.defineProperty(this.prototype, field, { get(this: KeptArticle) { return this.#text()[field]; } });
+  }
+
+  /** How the label of a kept article is had. */
+  static labelOf(article: object): (() => ArticleLabel) | undefined {
+    return #label in article ? article.#label : undefined;
   }
 
   static textOf(article: object): ArticleText | undefined {
-    return #load in article ? article.#load() : undefined;
+    return #text in article ? article.#text() : undefined;
   }
 
   static during<Answer>(article: object, text: ArticleText, ask: () => Answer): Answer {
-    if (!(#load in article)) return ask();
-    const load = article.#load;
-    article.#load = () => text;
+    if (!(#text in article)) return ask();
+    const load = article.#text;
+    article.#text = () => text;
     try {
       return ask();
     } finally {
-      article.#load = load;
+      article.#text = load;
     }
   }
 }
 
 /**
- * An article whose text stays elsewhere until somebody looks at it, each time anew. `digest` names all that it is made of, and stands
- * for it in JSON. A copy by spreading would lose its text: `whole` makes one with the text in memory, `changed` one that is kept, too.
+ * An article whose text, and perhaps its label, stay elsewhere until somebody looks at them, the text each time anew. `digest` names all
+ * that it is made of, and stands for it in JSON. A copy by spreading would lose both: `whole` makes one that is in memory, `changed` one
+ * that is kept, too.
  */
-export const keptArticle = (head: ArticleHead, digest: string, load: () => ArticleText): Article => new KeptArticle(head, digest, load) as unknown as Article;
+export const keptArticle = (place: ArticlePlace, digest: string, label: () => ArticleLabel, text: () => ArticleText): Article => new KeptArticle(place, digest, label, text) as unknown as Article;
 
 /** The article as an ordinary object, with its text in memory. */
 export const whole = (article: Article): Article => (digestOf(article) === undefined ? article : { ...headOf(article), ...textOf(article) });
@@ -66,17 +82,29 @@ export const changed = (article: Article, head: Partial<ArticleHead>, change?: T
     if (lately?.digest !== own) lately = { digest: own, text: { ...before, ...change.of(before) } };
     return lately.text;
   };
-  return keptArticle({ ...headOf(article), ...head }, own, load);
+  const before = KeptArticle.labelOf(article) ?? (() => labelOf(article));
+  const label = Object.keys(head).every((field) => ownFields.has(field)) ? before : (): ArticleLabel => labelOf({ ...before(), ...head });
+  return keptArticle(placeOf({ ...placeOf(article), ...head }), own, label, load);
 };
+
+const ownFields: ReadonlySet<string> = new Set(placeFields);
 
 /** Pages ask for several fields of an article in a row. */
 let lately: { readonly digest: string; readonly text: ArticleText } | null = null;
 
-/** The article without its text. Written out, as V8 gives what is put together field by field a dictionary of its own, four times as large. */
-export const headOf = (article: ArticleHead): ArticleHead => {
-  const { id, aliases, headline, originalHeadline, alternativeHeadline, published, modified, saved, added, source, via, bylines, dateline, url, archived, section, genre, language, description, tags, rights, original, sample } = article;
-  return { id, aliases, headline, originalHeadline, alternativeHeadline, published, modified, saved, added, source, via, bylines, dateline, url, archived, section, genre, language, description, tags, rights, original, sample };
+/** Written out, as V8 gives what is put together field by field a dictionary of its own, four times as large. */
+export const placeOf = (article: ArticlePlace): ArticlePlace => {
+  const { id, aliases, published, modified, saved, added, source, tags, rights, original, sample } = article;
+  return { id, aliases, published, modified, saved, added, source, tags, rights, original, sample };
 };
+
+export const labelOf = (article: ArticleLabel): ArticleLabel => {
+  const { headline, originalHeadline, alternativeHeadline, via, bylines, dateline, url, archived, section, genre, language, description } = article;
+  return { headline, originalHeadline, alternativeHeadline, via, bylines, dateline, url, archived, section, genre, language, description };
+};
+
+/** The article without its text. */
+export const headOf = (article: ArticleHead): ArticleHead => ({ ...placeOf(article), ...labelOf(article) });
 
 export const textOf = (article: Article): ArticleText => KeptArticle.textOf(article) ?? ownText(article);
 

@@ -12,6 +12,8 @@ export interface PageType<Row> {
   readonly rows: (archive: Archive) => readonly Row[];
   /** Rows that change seldom, and often together, in a quire of one name: it is looked at as one. Letters, digits, `/` and `-`. All rows of the page type when left out. */
   readonly quire?: (row: Row) => string;
+  /** Its texts are remembered in part between builds (`storedAnswerOfAll`), so that they are made where that is kept. */
+  readonly isRemembered?: true;
   readonly address: (row: Row) => PagePath;
   readonly render: (row: Row) => Html | string;
 }

@@ -43,12 +43,17 @@ export const dateOrder = (published: Published): string => {
   return `${day}/${rank}${published.kind === "known" && published.time ? published.time : ""}`;
 };
 
-/** The narrowest page that holds the whole span: [], [year], [year, month] or [year, month, day]; null for `/dates/undated/`. */
-export const datePage = (published: Published): readonly string[] | null => {
+/** The narrowest page that holds the whole span: [], [year], [year, month] or [year, month, day]; null for `/dates/undated/`. One object for all of one date. */
+export const datePage = (published: Published): readonly string[] | null => (published.kind === "undated" ? null : published.kind === "known" ? pageOfKnown(published.edtf).page : pageOfEstimated(published.edtf).page);
+
+const pageOf = (published: Published): { readonly page: readonly string[] | null } => {
   const span = publishedSpan(published);
-  if (!span?.earliest || !span.latest) return null;
+  if (!span?.earliest || !span.latest) return { page: null };
   const [from, to] = [span.earliest.split("-"), span.latest.split("-")];
-  if (from[0] !== to[0]) return null;
-  if (from[1] !== to[1]) return from.slice(0, 1);
-  return knownDay(published) ? from : from.slice(0, 2);
+  if (from[0] !== to[0]) return { page: null };
+  if (from[1] !== to[1]) return { page: from.slice(0, 1) };
+  return { page: knownDay(published) ? from : from.slice(0, 2) };
 };
+
+const pageOfKnown = recent(100_000, (edtf) => pageOf({ kind: "known", edtf }));
+const pageOfEstimated = recent(100_000, (edtf) => pageOf({ kind: "estimated", edtf }));

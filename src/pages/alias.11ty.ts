@@ -15,9 +15,9 @@ interface AliasRow {
 export const rows = ({ articles, byId, settings, takedowns = [] }: Archive): readonly AliasRow[] => {
   const claimed = new Map<string, AliasRow>();
   const buried = new Set(takedowns.map((one) => one.id));
-  for (const { id, aliases, headline } of articles)
-    for (const alias of aliases)
-      if (isArticleId(alias) && !byId.has(alias) && !buried.has(alias) && !claimed.has(alias)) claimed.set(alias, { alias, target: href(settings, articleUrl(id)), headline });
+  for (const article of articles)
+    for (const alias of article.aliases)
+      if (isArticleId(alias) && !byId.has(alias) && !buried.has(alias) && !claimed.has(alias)) claimed.set(alias, { alias, target: href(settings, articleUrl(article.id)), headline: article.headline });
   return [...claimed.values()];
 };
 

@@ -63,6 +63,7 @@ export interface AnyPageType {
   readonly name: string;
   rows(archive: Archive): readonly unknown[];
   quire?(row: unknown): string;
+  readonly isRemembered?: true;
   address(row: unknown): PagePath;
   render(row: unknown): Html | string;
 }
@@ -71,6 +72,9 @@ export interface AnyPageType {
 export const pageFamilies: readonly (readonly AnyPageType[])[] = [
   home, [article, cite, record], citationList, tombstone, alias, dates, year, month, day, undated, timeline, topics, topic, entities, entity, events, event, map, world, network, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, entityFile, sitemap, robots, headers, nojekyll, icon,
 ].map((family) => [family].flat().map((one) => one.page));
+
+/** Whether a page type's texts are to be made where answers are kept. */
+export const isRemembered = (name: string): boolean => pageTypes.some((page) => page.name === name && page.isRemembered === true);
 
 /** Every page type. */
 export const pageTypes = pageFamilies.flat();

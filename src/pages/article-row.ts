@@ -82,7 +82,12 @@ const mostCopies = 12;
 export const articleRows: (archive: Archive) => readonly ArticleRow[] = once((archive) => archive.articles.map((article, index) => articleRow(archive, article, index)));
 
 /** Articles come and change by the month that they are of. */
-export const articleQuire = ({ article }: Pick<ArticleRow, "article">): string => datePage(article.published)?.slice(0, 2).join("-") ?? "undated";
+export const articleQuire = ({ article }: Pick<ArticleRow, "article">): string => {
+  const page = datePage(article.published);
+  return page === null ? "undated" : monthOf(page);
+};
+
+const monthOf = once((page: readonly string[]) => page.slice(0, 2).join("-"));
 
 const articleRow = (archive: Archive, article: Article, index: number): ArticleRow => {
   const { settings } = archive;

@@ -44,4 +44,4 @@ const resource = (name: string, path: string, format: string, mediatype: string,
 /** In CSV a list is text. */
 const csvField = ({ name, type, meaning }: (typeof columns)[number]): object => ({ name, type: type === "array" ? "string" : type, description: type === "array" ? `${meaning}; several joined by " | "` : meaning });
 
-export default template({ name: "data-file", rows, address, render });
+export default template({ name: "data-file", rows, isRemembered: true, address, render });

@@ -1,10 +1,13 @@
 import { outsideUrl } from "../components/outside-link.ts";
 import { topicsOf } from "../analyses/topics.ts";
+import { neighboursBy } from "../lib/grouped.ts";
 import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
+import { storedAnswerOfAll } from "../model/kept-answer.ts";
 import { publishedSpan } from "../model/published.ts";
 import { articleUrl, fullUrl, href } from "../model/url.ts";
+import { articleQuire } from "./article-row.ts";
 import { csvText, type Value } from "./csv.ts";
 
 interface Column {
@@ -77,10 +80,25 @@ export const dataTable = (archive: Archive): DataTable => {
 const valuesOf = (line: DataLine, shelf: DataShelf): readonly Value[] => columns.map((column) => column.of(line, shelf));
 
 /** Both texts are asked for twice, by their file and by the package, and live no longer than the table. */
-export const csvOf: (table: DataTable) => string = once(({ lines, shelf }) => csvText([columns.map(({ name }) => name)]) + lines.map((line) => csvText([valuesOf(line, shelf)])).join(""));
+export const csvOf: (table: DataTable) => string = once((table) => csvText([columns.map(({ name }) => name)]) + partsOf(table).map(({ csv }) => csv).join(""));
 
 /** https://jsonlines.org/; what is not known is left out. */
-export const jsonLinesOf: (table: DataTable) => string = once(({ lines, shelf }) => lines.map((line) => `${JSON.stringify(said(valuesOf(line, shelf)))}\n`).join(""));
+export const jsonLinesOf: (table: DataTable) => string = once((table) => partsOf(table).map(({ jsonLines }) => jsonLines).join(""));
+
+interface TablePart {
+  readonly csv: string;
+  readonly jsonLines: string;
+}
+
+/** A month a part: most of them are as they were in the last build. */
+const partsOf: (table: DataTable) => readonly TablePart[] = once(({ lines, shelf }) =>
+  neighboursBy(lines, articleQuire).map((part) => tablePart(part.map(({ article }) => article), { shelf, topics: part.map(({ topics }) => topics) })),
+);
+
+const tablePart = storedAnswerOfAll("table-lines", [], (articles, { shelf, topics }: { readonly shelf: DataShelf; readonly topics: readonly DataLine["topics"][] }): TablePart => {
+  const values = articles.map((article, at) => valuesOf({ article, topics: topics[at] ?? [] }, shelf));
+  return { csv: csvText(values), jsonLines: values.map((line) => `${JSON.stringify(said(line))}\n`).join("") };
+});
 
 const said = (line: readonly Value[]): Readonly<Record<string, Value>> => {
   const known: Record<string, Value> = {};

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { groupedBy } from "../lib/grouped.ts";
 import { sha256, shortHash } from "../lib/hash.ts";
-import type { ManifestEntry } from "./manifest.ts";
+import { late } from "../lib/late.ts";
+import { manifestName, type ManifestEntry } from "./manifest.ts";
 import { forgetPrivately, readPrivately, writePiecesPrivately } from "./private-folder.ts";
 import { markIn, quiresIn, standingIn, written, type Standing, type StandingQuire } from "./standing-files.ts";
 
@@ -15,6 +17,10 @@ export interface LiveSite {
   readonly allStay: (quire: string, key: string) => boolean;
   /** Whether one file stays; else it has to be made. */
   readonly stays: (path: string, key: string, quire?: string) => boolean;
+  /** Whether it is known for sure what the last build left: nothing of that is forgotten, and the folder's manifest is the one that went with it. */
+  readonly isKnown: () => boolean;
+  /** What becomes of the files of the last build, when all has been asked for; null when they are not known. */
+  readonly outcome: () => Outcome | null;
   /** Names what was remembered: files, what each is made of, and their marks. */
   readonly name: () => string;
   /** Whether every file that was remembered stands there as it was. */
@@ -27,17 +33,31 @@ export interface LiveSite {
   readonly remember: (made: Iterable<ManifestEntry>) => void;
 }
 
+export interface Outcome {
+  /** Of the files that stay. */
+  readonly files: number;
+  readonly bytes: number;
+  /** Those that stood there and do not stay. */
+  readonly others: readonly ManifestEntry[];
+}
+
 interface Asked {
   readonly key: string;
   readonly quire: string;
 }
 
-/** `version` names the program: what another one made does not stay. Null: nothing stays. */
+/**
+ * `version` names the program: what another one made does not stay. Null: nothing stays.
+ *
+ * The file begins with the version and ends with the mark of the manifest that went with it and a sum: where both are as they were,
+ * no file of the last build is forgotten.
+ */
 export const openLiveSite = (root: string, out: string, version: string | null): LiveSite => {
-  const header = `cuttings site 2 ${version ?? ""}`;
-  const text = version === null ? null : readPrivately(root, nameOf(out));
-  const remembered = text?.startsWith(`${header}\n`) === true ? text.slice(header.length + 1) : "";
-  const before = lazily(() => quiresIn(remembered));
+  const header = `cuttings site 3 ${version ?? ""}\n`;
+  const text = version === null ? "" : (readPrivately(root, nameOf(out)) ?? "");
+  const end = text.lastIndexOf("\n\t\t");
+  const remembered = !text.startsWith(header) ? "" : text.slice(header.length, end < header.length - 1 ? undefined : end + 1);
+  const before = late(() => quiresIn(remembered));
   const opened = new Map<string, ReadonlyMap<string, Standing>>();
   const whole = new Map<string, StandingQuire>();
   const single = new Map<string, Standing>();
@@ -73,15 +93,31 @@ export const openLiveSite = (root: string, out: string, version: string | null):
   };
   const remember = (made: Iterable<ManifestEntry>): void => {
     const fresh = [...made].filter(({ path }) => !single.has(path)).map((entry): Standing & Asked => ({ entry, ...quireOf(entry.path), mark: standing.markOf(entry.path) }));
-    if (version === null || (fresh.length === 0 && whole.size === before().size)) return;
+    if (version === null || (fresh.length === 0 && whole.size === before().size && isFooter(standing.markOf(manifestName)))) return;
     const kept = [...single.values()].map((one): Standing & Asked => ({ ...one, quire: asked.get(one.entry.path)?.quire ?? "" }));
     const anew = [...groupedBy([...kept, ...fresh], ({ quire }) => quire)].map(([name, files]) => ({ name, key: quires.get(name) ?? "", files }));
-    writePiecesPrivately(root, nameOf(out), written(header, [...whole.values()], anew));
+    writePiecesPrivately(root, nameOf(out), framed(header, written([...whole.values()], anew), standing.markOf(manifestName)));
+  };
+  const sum = late(() => ({ sum: sha256(remembered) }));
+  const isFooter = (manifest: string): boolean => text.endsWith(`\n${lastLine(manifest, sum().sum)}`);
+  const isKnown = (): boolean => remembered !== "" && isFooter(standing.markOf(manifestName));
+  const outcome = (): Outcome | null => {
+    if (!isKnown()) return null;
+    const kept = [...whole.values()];
+    const opened = [...before().values()].filter(({ name }) => !whole.has(name)).flatMap(({ lines }) => [...standingIn(lines).values()]);
+    const ones = [...single.values()].map(({ entry }) => entry);
+    return {
+      files: kept.reduce((sum, one) => sum + one.files, ones.length),
+      bytes: [...kept, ...ones].reduce((sum, one) => sum + one.bytes, 0),
+      others: opened.filter(({ entry }) => !single.has(entry.path)).map(({ entry }) => entry),
+    };
   };
   return {
     allStay,
     stays,
-    name: () => sha256(remembered),
+    isKnown,
+    outcome,
+    name: () => sum().sum,
     isWhole: () => remembered !== "" && [...before().values()].every(({ lines }) => standing.hold(lines)),
     lost: (made) => [...asked.keys()].filter((path) => !single.has(path) && !made.has(path)),
     staying: () => [...[...whole.values()].flatMap(({ lines }) => [...standingIn(lines).values()]), ...single.values()].map(({ entry }) => entry),
@@ -89,10 +125,18 @@ export const openLiveSite = (root: string, out: string, version: string | null):
   };
 };
 
-const lazily = <Value extends object>(make: () => Value): (() => Value) => {
-  let made: Value | null = null;
-  return () => (made ??= make());
-};
+function* framed(header: string, pieces: Iterable<string>, manifest: string): Iterable<Uint8Array> {
+  const sum = createHash("sha256");
+  yield Buffer.from(header);
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece);
+    sum.update(bytes);
+    yield bytes;
+  }
+  yield Buffer.from(lastLine(manifest, sum.digest("hex")));
+}
+
+const lastLine = (manifest: string, sum: string): string => `\t\t${manifest}\t${sum}\n`;
 
 /** The next build makes every page again, for every output folder. */
 export const forgetLiveSites = (root: string): void => forgetPrivately(root, /^site-[0-9a-z]{10}\.tsv$/);

@@ -15,10 +15,60 @@ export interface ManifestEntry {
 
 /** Every published file but the manifest itself, by path, one a line: equal sites have equal manifests. */
 export const manifestText = (entries: readonly ManifestEntry[]): string => {
-  const lines = [...entries]
-    .sort((a, b) => compareText(a.path, b.path))
-    .map(({ path, bytes, sha256 }) => `    ${JSON.stringify({ path, bytes, sha256 })}`);
-  return `{\n  "cuttings_manifest": 1,\n  "files": [${lines.length === 0 ? "" : `\n${lines.join(",\n")}\n  `}]\n}\n`;
+  const lines = [...entries].sort((a, b) => compareText(a.path, b.path)).map(lineOf);
+  return lines.length === 0 ? `${head}${foot}` : `${head}\n${lines.join(",\n")}\n  ${foot}`;
+};
+
+const head = '{\n  "cuttings_manifest": 1,\n  "files": [';
+const foot = "]\n}\n";
+const lineOf = ({ path, bytes, sha256 }: ManifestEntry): string => `    ${JSON.stringify({ path, bytes, sha256 })}`;
+
+/** The text of a folder's manifest; null when there is none to be read. */
+export const manifestTextOf = (folder: string): string | null => {
+  try {
+    return readFileSync(join(folder, manifestName), "utf8");
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * A manifest's text with few lines changed, as making a large one anew takes long: `gone` are the paths that it has and shall not
+ * have, `come` what it shall have, and has not unless the path is among those gone. Null when it is not so, or no text of ours.
+ */
+export const manifestWith = (text: string, gone: ReadonlySet<string>, come: readonly ManifestEntry[]): string | null => {
+  if (!text.startsWith(`${head}\n`) || !text.endsWith(`\n  ${foot}`)) return null;
+  // Each line with its end, the last as well.
+  const lines = `${text.slice(head.length + 1, text.length - foot.length - 3)},\n`;
+  const changes = new Map<string, ManifestEntry | null>([...[...gone].map((path) => [path, null] as const), ...come.map((entry) => [entry.path, entry] as const)]);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const [path, entry] of [...changes].sort(([a], [b]) => compareText(a, b))) {
+    const at = lineFor(lines, path);
+    const isThere = pathAt(lines, at) === path;
+    if (isThere !== gone.has(path)) return null;
+    pieces.push(lines.slice(from, at), entry === null ? "" : `${lineOf(entry)},\n`);
+    from = isThere ? lines.indexOf("\n", at) + 1 : at;
+  }
+  const anew = pieces.join("") + lines.slice(from);
+  return anew === "" ? `${head}${foot}` : `${head}\n${anew.slice(0, -2)}\n  ${foot}`;
+};
+
+/** Where the first line begins whose path is not below this one. */
+const lineFor = (lines: string, path: string): number => {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const start = lines.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
+    if (compareText(pathAt(lines, start) ?? "", path) < 0) low = lines.indexOf("\n", start) + 1;
+    else high = start;
+  }
+  return low;
+};
+
+/** Null at the end. */
+const pathAt = (lines: string, start: number): string | null => {
+  const [, path] = /^ {4}\{"path":("(?:[^"\\]|\\.)*"),/.exec(lines.slice(start, lines.indexOf("\n", start))) ?? [];
+  return path === undefined ? null : String(JSON.parse(path));
 };
 
 /** What a folder's manifest says was published there; null when it has none that is ours, whole and safe to follow. */

@@ -13,6 +13,13 @@ export interface OutputOrder {
   readonly force: boolean;
 }
 
+/** Throws as `ownedPaths` does. `isKnown`: its manifest was followed before and is as it was. */
+export const checkOutput = (order: OutputOrder, isKnown: boolean): void => {
+  if (!isKnown) return void ownedPaths(order);
+  refusePlace(order);
+  makeFolder(order.out);
+};
+
 /**
  * Makes the output folder when missing, and gives the paths in it that are ours: those of its manifest, and those of a
  * publication that was broken off. Throws UsageError when nothing may be published there; nothing in it has changed then.

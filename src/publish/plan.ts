@@ -66,7 +66,7 @@ export const planOf = (order: FolderOrder): Plan => {
   return { folder: order.folder, workshop: order.workshop, staging: order.staging ?? null, writes, removals, unchanged: entries.length - writes.length, entries };
 };
 
-const entryOf = (path: string, content: Write["content"]): ManifestEntry => {
+export const entryOf = (path: string, content: Write["content"]): ManifestEntry => {
   if (typeof content === "object" && content.entry) return content.entry;
   const bytes = typeof content === "string" ? Buffer.from(content) : readFileSync(content.staged);
   return { path, bytes: bytes.length, sha256: sha256(bytes) };

@@ -1,19 +1,21 @@
 import { join } from "node:path";
 import { compareText } from "../lib/text.ts";
 import { beginJournal, endJournal, journalOf } from "./journal.ts";
-import { manifestName, manifestOf, manifestText, type ManifestEntry } from "./manifest.ts";
+import type { LiveSite } from "./live-site.ts";
+import { manifestName, manifestOf, manifestText, manifestTextOf, manifestWith, type ManifestEntry } from "./manifest.ts";
 import { ownedPaths, type OutputOrder } from "./output.ts";
-import type { Content } from "./plan.ts";
+import { entryOf, type Content } from "./plan.ts";
+import { isPlain } from "./safe-path.ts";
 import { stagedFiles } from "./staging.ts";
-import { writeFolder } from "./write-folder.ts";
+import { writeFolder, type FolderReport } from "./write-folder.ts";
 
 export interface PublishOrder extends OutputOrder {
   /** Absolute; its files are moved away from it. */
   readonly staging: string;
   /** What is known of its files already. */
   readonly staged?: ReadonlyMap<string, ManifestEntry>;
-  /** Files of the output folder that stay as they are. */
-  readonly staying?: readonly ManifestEntry[];
+  /** What stands in the output folder, all of it asked for; nothing of that stays when left out. */
+  readonly live?: Pick<LiveSite, "outcome" | "staying">;
 }
 
 /** Counts of files, the manifest left out; `bytes` is the size of the whole site. */
@@ -27,8 +29,8 @@ export interface PublishReport {
 
 export interface Published {
   readonly report: PublishReport;
-  /** All that stands there now. */
-  readonly entries: readonly ManifestEntry[];
+  /** All that was staged. */
+  readonly made: readonly ManifestEntry[];
 }
 
 /**
@@ -36,24 +38,47 @@ export interface Published {
  * changes nothing. The manifest comes last, so that it never promises what is not there.
  */
 export const publish = (order: PublishOrder): Published => {
-  const owned = ownedPaths(order);
   const paths = stagedFiles(order.staging);
   if (paths.includes(manifestName)) throw new Error("A page has the manifest's path.");
-  const { staging, staged, staying = [] } = order;
-  const wanted = new Map<string, Content>(inOrderOf(manifestOf(order.out) ?? [], staying).map((entry) => [entry.path, { stays: entry }]));
+  return publishChanges(order, paths) ?? publishAll(order, paths);
+};
+
+/** Looks at nothing but what does not stay; null where more has to be looked at. */
+const publishChanges = ({ root, out, staging, staged, live }: PublishOrder, paths: readonly string[]): Published | null => {
+  const outcome = journalOf(root, out) === null ? (live?.outcome() ?? null) : null;
+  const others = new Set(outcome?.others.map(({ path }) => path));
+  const before = outcome === null || !paths.every((path) => others.has(path) || isPlain(path)) ? null : manifestTextOf(out);
+  if (outcome === null || before === null) return null;
+  const wanted = new Map(paths.map((path) => [path, ((place) => ({ staged: place, entry: staged?.get(path) ?? entryOf(path, { staged: place }) }))(join(staging, path))] as const));
+  const manifest = manifestWith(before, others, [...wanted.values()].map(({ entry }) => entry));
+  if (manifest === null) return null;
+  const { entries, ...report } = carriedOut({ root, out, staging }, wanted, others, () => manifest);
+  return { report: { ...report, unchanged: report.unchanged + outcome.files, bytes: report.bytes + outcome.bytes }, made: entries };
+};
+
+const publishAll = (order: PublishOrder, paths: readonly string[]): Published => {
+  const { root, out, staging, staged, live } = order;
+  const owned = ownedPaths(order);
+  const staying = live?.staying() ?? [];
+  const wanted = new Map<string, Content>(inOrderOf(manifestOf(out) ?? [], staying).map((entry) => [entry.path, { stays: entry }]));
   for (const path of paths) {
     const entry = staged?.get(path);
     wanted.set(path, { staged: join(staging, path), ...(entry ? { entry } : {}) });
   }
   const pages = new Set([...owned].filter((path) => path !== manifestName));
+  const { entries, ...report } = carriedOut({ root, out, staging }, wanted, pages, manifestText);
+  const standing = new Set(staying);
+  return { report, made: entries.filter((entry) => !standing.has(entry)) };
+};
 
-  const { entries, ...report } = writeFolder({ folder: order.out, wanted, owned: pages, workshop: staging, staging }, (plan) => {
-    const touched = [...pages, ...plan.writes.map(({ path }) => path)];
-    beginJournal(order.root, { out: order.out, paths: [...new Set(touched)].sort(compareText) });
+/** Writes and removes what is ours, then the manifest that follows from what stands there. */
+const carriedOut = ({ root, out, staging }: Pick<PublishOrder, "root" | "out" | "staging">, wanted: ReadonlyMap<string, Content>, owned: ReadonlySet<string>, manifestOfAll: (entries: readonly ManifestEntry[]) => string): FolderReport => {
+  const report = writeFolder({ folder: out, wanted, owned, workshop: staging, staging }, (plan) => {
+    beginJournal(root, { out, paths: [...new Set([...owned, ...plan.writes.map(({ path }) => path)])].sort(compareText) });
   });
-  writeFolder({ folder: order.out, wanted: new Map([[manifestName, manifestText(entries)]]), owned: new Set([manifestName]), workshop: staging });
-  if (journalOf(order.root, order.out) !== null) endJournal(order.root, order.out);
-  return { report, entries };
+  writeFolder({ folder: out, wanted: new Map([[manifestName, manifestOfAll(report.entries)]]), owned: new Set([manifestName]), workshop: staging });
+  if (journalOf(root, out) !== null) endJournal(root, out);
+  return report;
 };
 
 /** As the manifest has them, which is sorted: most of a large site stays, and needs not be sorted again. */

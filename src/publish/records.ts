@@ -30,18 +30,22 @@ export const publishRecords = (root: string, waiting: { readonly folder: string;
   const folder = recordsFolder(root);
   mkdirSync(folder, { recursive: true });
   if (!lstatSync(folder).isDirectory()) throw new UsageError(`${folder} is a link to somewhere else.`, "Remove the link; the program makes a folder of that name itself.");
-  const staying = live.staying();
+  const names = readdirSync(folder);
+  const outcome = live.outcome();
+  const isAllKnown = outcome !== null && outcome.files + outcome.others.length === names.length;
+  const staying = isAllKnown ? [] : live.staying();
   const standing = new Set(staying.map(({ path }) => path));
-  const owned = new Set(readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (standing.has(entry.name) || (entry.isFile() && isRecord(join(folder, entry.name))) ? [entry.name] : [])));
-  const wanted = new Map<string, Content>([...staying.map((entry) => [entry.path, { stays: entry }] as const), ...[...waiting.written].map((entry) => [entry.path, { staged: join(waiting.folder, entry.path), entry }] as const)]);
-  writeFolder({ folder, wanted, owned, workshop: privateFolder(root) });
+  const owned = isAllKnown ? outcome.others.map(({ path }) => path) : names.filter((name) => standing.has(name) || isRecord(join(folder, name)));
+  const made = waiting.written.map((entry) => [entry.path, { staged: join(waiting.folder, entry.path), entry }] as const);
+  const wanted = new Map<string, Content>([...staying.map((entry) => [entry.path, { stays: entry }] as const), ...made]);
+  writeFolder({ folder, wanted, owned: new Set(owned), workshop: privateFolder(root) });
   live.remember(waiting.written);
 };
 
 const mark = "---\ncuttings: 1\n";
 
 const isRecord = (file: string): boolean => {
-  if (!file.endsWith(".md")) return false;
+  if (!file.endsWith(".md") || !lstatSync(file).isFile()) return false;
   const head = Buffer.alloc(mark.length);
   const open = openSync(file, "r");
   try {

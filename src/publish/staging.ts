@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 import { compareText } from "../lib/text.ts";
 import type { ManifestEntry } from "./manifest.ts";
-import { ownedPaths, type OutputOrder } from "./output.ts";
+import { checkOutput, type OutputOrder } from "./output.ts";
 import { parentOf } from "./plan.ts";
 import { freshPrefix, privateFolder } from "./private-folder.ts";
 import { pathFault } from "./safe-path.ts";
@@ -26,10 +26,10 @@ export interface Staging extends FolderWriter {
 
 /**
  * Checks that the output may be published into (UsageError when not), and makes the staging folder on the output's file system, so that a file is published by one rename: in
- * `.cuttings/` where that can be, else beside the output, else in it. What a dead run left there is cleared away.
+ * `.cuttings/` where that can be, else beside the output, else in it. What a dead run left there is cleared away. `isKnown`: the output's manifest was followed before and is as it was.
  */
-export const openStaging = (order: OutputOrder): Staging => {
-  ownedPaths(order);
+export const openStaging = (order: OutputOrder, isKnown = false): Staging => {
+  checkOutput(order, isKnown);
   const home = privateFolder(order.root);
   const places = [home, dirname(order.out), order.out].filter((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory());
   const place = places.find((one) => deviceOf(one) === deviceOf(order.out)) ?? home;

@@ -15,22 +15,25 @@ export interface StandingQuire {
   readonly name: string;
   /** Names all that its files are made of. */
   readonly key: string;
+  readonly files: number;
+  /** Of its files together. */
+  readonly bytes: number;
   /** Each with its line end. */
   readonly lines: string;
 }
 
 /**
- * The quires of a text by their names. Each begins with a line of its own: a tab, its name, a tab, its key. A quire that stands there
- * twice is nobody's.
+ * The quires of a text by their names. Each begins with a line of its own: nothing, its name, its key, the number of its files and
+ * their bytes between tabs. A quire that stands there twice is nobody's.
  */
 export const quiresIn = (text: string): ReadonlyMap<string, StandingQuire> => {
   const quires = new Map<string, StandingQuire>();
   for (let at = text.startsWith("\t") ? 0 : -1; at >= 0; ) {
     const end = text.indexOf("\n", at);
     const next = end < 0 ? -1 : text.indexOf("\n\t", end);
-    const [, name = "", key = ""] = text.slice(at, end < 0 ? undefined : end).split("\t");
+    const [, name = "", key = "", files = "", bytes = ""] = text.slice(at, end < 0 ? undefined : end).split("\t");
     const lines = end < 0 ? "" : text.slice(end + 1, next < 0 ? text.lastIndexOf("\n") + 1 : next + 1);
-    quires.set(name, { name, key: quires.has(name) ? "" : key, lines });
+    quires.set(name, { name, key: quires.has(name) ? "" : key, files: Number(files), bytes: Number(bytes), lines });
     at = next < 0 ? -1 : next + 1;
   }
   return quires;
@@ -47,12 +50,12 @@ export const standingIn = (lines: string): ReadonlyMap<string, Standing> => {
 };
 
 /** The quires that stay as they are, then the others. */
-export function* written(header: string, staying: readonly StandingQuire[], anew: Iterable<{ readonly name: string; readonly key: string; readonly files: readonly Standing[] }>): Iterable<Uint8Array> {
-  yield Buffer.from(`${header}\n`);
-  for (const { name, key, lines } of staying) yield Buffer.from(`\t${name}\t${key}\n${lines}`);
+export function* written(staying: readonly StandingQuire[], anew: Iterable<{ readonly name: string; readonly key: string; readonly files: readonly Standing[] }>): Iterable<string> {
+  for (const { name, key, files, bytes, lines } of staying) yield `\t${name}\t${key}\t${files}\t${bytes}\n${lines}`;
   for (const { name, key, files } of anew) {
-    const lines = files.map(({ entry, key, mark }) => `${[entry.path, key, entry.bytes, entry.sha256, mark].join("\t")}\n`);
-    yield Buffer.from(`\t${name}\t${key}\n${lines.join("")}`);
+    const bytes = files.reduce((sum, { entry }) => sum + entry.bytes, 0);
+    yield `\t${name}\t${key}\t${files.length}\t${bytes}\n`;
+    yield files.map(({ entry, key, mark }) => `${[entry.path, key, entry.bytes, entry.sha256, mark].join("\t")}\n`).join("");
   }
 }
 

@@ -9,7 +9,7 @@ import { positionsOf } from "../analyses/positions/positions.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Article } from "../model/article.ts";
 import { keepAnswersIn, type AnswerStore } from "../model/kept-answer.ts";
-import { headOf, keptArticle, textOf } from "../model/kept-article.ts";
+import { keptArticle, labelOf, placeOf, textOf } from "../model/kept-article.ts";
 import { publishedOn } from "../model/published.ts";
 import { findingsOf } from "./findings.ts";
 
@@ -26,7 +26,7 @@ const article = (number: number, headline?: string, text?: string): Article => {
   const given = inventedText(1, number);
   const made = inventedArticle({ id: `article-${number}`, headline: headline ?? given.headline, body: [...(text === undefined ? given.paragraphs : [text]), extra[number % 2] ?? "", own[number] ?? "Nothing else."] });
   const dated = { ...made, published: publishedOn(`2021-05-${String(1 + (number % 9)).padStart(2, "0")}`) };
-  return keptArticle(headOf(dated), sha256(JSON.stringify(dated)), () => textOf(dated));
+  return keptArticle(placeOf(dated), sha256(JSON.stringify(dated)), () => labelOf(dated), () => textOf(dated));
 };
 
 const said = (change: readonly [number, string, string?] | null = null): string => {
@@ -48,6 +48,7 @@ const store = (): AnswerStore & { readonly all: Map<string, string>; asked: numb
       if (known !== undefined) one.asked++;
       return known === undefined ? undefined : JSON.parse(known);
     },
+    stay: () => undefined,
     keep: (question: string, digest: string, answer: unknown) => void all.set(`${question} ${digest}`, JSON.stringify(answer)),
   };
   return one;

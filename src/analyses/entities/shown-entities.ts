@@ -32,7 +32,9 @@ export const firstMentions = (archive: Archive, article: string): readonly Menti
 /** What has a page and is named in some of these articles, the most frequent first. */
 export const namedIn = (archive: Archive, articles: readonly string[]): readonly { readonly entity: ShownEntity; readonly count: number }[] => {
   const counts = new Map<string, number>();
-  for (const id of articles) for (const entity of shownIn(archive).get(id) ?? []) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const shown = shownIn(archive);
+  if (shown.size === 0) return [];
+  for (const id of articles) for (const entity of shown.get(id) ?? []) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const named = [...counts].flatMap(([id, count]) => ((entity) => (entity ? [{ entity, count }] : []))(shownEntities(archive).get(id)));
   return named.sort((a, b) => b.count - a.count || compareText(a.entity.name, b.entity.name) || compareText(a.entity.id, b.entity.id));
 };
