@@ -1,3 +1,4 @@
+import { siteOf, type Site } from "./components/site.ts";
 import { groupedBy } from "./lib/grouped.ts";
 import { sha256 } from "./lib/hash.ts";
 import type { Archive } from "./model/archive.ts";
@@ -13,11 +14,12 @@ const turn = 400;
  * made at its turn; `isOurs` is asked once for each page that does not stay, in order; `pages` counts all rows made.
  */
 export const freshRows = (archive: Archive, live: LiveSite, isOurs: () => boolean = () => true): { readonly rows: () => Iterable<readonly [string, readonly unknown[]]>; readonly pages: () => number } => {
+  const site = siteOf(archive);
   let pages = 0;
   function* rows(): Iterable<readonly [string, readonly unknown[]]> {
     for (const family of pageFamilies) {
       const lists = family.map((page) => ({ page, list: page.rows(archive) }));
-      const textOf = textOfRows();
+      const textOf = textOfRows(site);
       pages += lists.reduce((sum, { list }) => sum + list.length, 0);
       for (const quire of quiresOf(lists)) yield* freshIn(quire, textOf, live, isOurs);
     }
@@ -51,8 +53,9 @@ function* freshIn({ name, lists }: Quire, textOf: (row: unknown) => string, live
     for (const { page, list } of lists) yield [page.name, list.slice(from, from + turn).filter((row) => isFresh(page, row) && isOurs())];
 }
 
-/** As JSON, but for what is long and stands in several rows of a family: that is put into words once. */
-const textOfRows = (): ((row: unknown) => string) => {
+/** As JSON, but for what is long and stands in several rows of a family, which is put into words once, and for the site, which stands in every row. */
+const textOfRows = (site: Site): ((row: unknown) => string) => {
+  const siteName = shortSha(JSON.stringify(site));
   const known = new Map<unknown, string>();
   const textOf = (value: unknown): string => {
     if (!isLong(value)) return JSON.stringify(value) ?? "";
@@ -60,7 +63,11 @@ const textOfRows = (): ((row: unknown) => string) => {
     known.set(value, text);
     return text;
   };
-  return (row) => (typeof row !== "object" || row === null || !Object.values(row).some(isLong) ? JSON.stringify(row) : Object.entries(row).map(([field, value]) => `${field} ${textOf(value)}`).join("\n"));
+  return (row) => {
+    if (typeof row !== "object" || row === null) return JSON.stringify(row);
+    const short = "site" in row && row.site === site ? { ...row, site: siteName } : row;
+    return Object.values(short).some(isLong) ? Object.entries(short).map(([field, value]) => `${field} ${textOf(value)}`).join("\n") : JSON.stringify(short);
+  };
 };
 
 const isLong = (value: unknown): boolean => Array.isArray(value) && value.length >= 100;

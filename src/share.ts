@@ -6,7 +6,7 @@ import { groupedBy } from "./lib/grouped.ts";
 import { sha256 } from "./lib/hash.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Article } from "./model/article.ts";
-import { isRemembered } from "./pages/all.ts";
+import { isRemembered, templates } from "./pages/all.ts";
 import { articleQuire } from "./pages/article-row.ts";
 import type { LiveSite } from "./publish/live-site.ts";
 import type { ManifestEntry } from "./publish/manifest.ts";
@@ -53,7 +53,7 @@ export const renderShare = async (order: ShareOrder): Promise<Rendered> => {
   const fresh = freshRows(archive, live, isOurs);
   let runs = 0;
   for (const rows of runsOf(fresh.rows())) {
-    const own = (): Promise<void> => renderRun(rows, pageWriter.write);
+    const own = (): Promise<void> => renderRun(rows, templates, pageWriter.write);
     // One run is made sooner than others can begin.
     if (runs > 0 && ![...rows.keys()].some(isRemembered) && team.hasRoom()) team.give({ kind: "pages", rows: rowsText(rows, archive), folder: others?.pageFolder ?? "" }, own);
     else await own();

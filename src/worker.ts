@@ -7,6 +7,7 @@ import { digestOf } from "./lib/digest.ts";
 import type { Article } from "./model/article.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import { originalsReader, type ArchiveAids } from "./originals.ts";
+import { templates } from "./pages/all.ts";
 import { writerInto, type FolderWriter } from "./publish/staging.ts";
 import { rowsIn } from "./row-text.ts";
 import { renderRun } from "./site/eleventy.ts";
@@ -38,7 +39,7 @@ const archiveRead = (): Promise<ArchiveRead> => (read ??= readArchive(order));
 const makePages = async ({ rows, folder }: PagesTask): Promise<TaskDone<PagesTask>> => {
   const known = rowsIn(rows, (await archiveRead()).gathered.archive);
   if (known === null) return { made: null };
-  return { made: await writtenInto(folder, (write) => renderRun(known, write)) };
+  return { made: await writtenInto(folder, (write) => renderRun(known, templates, write)) };
 };
 
 const makeRecords = async ({ names, folder }: RecordsTask): Promise<TaskDone<RecordsTask>> => {

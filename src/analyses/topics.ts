@@ -40,7 +40,8 @@ export const scoredTopics: (archive: Archive) => ReadonlyMap<string, readonly As
 const byScore = (a: Assignment, b: Assignment): number => b.score - a.score || (a.topic.id < b.topic.id ? -1 : 1);
 
 /** An article's topics with what else speaks for them; another topic comes in where its other words allow it. */
-const supported = (assigned: readonly Assignment[], supports: readonly Support[], isFit: (topic: Topic) => boolean): Assignment[] => {
+const supported = (assigned: Assignment[], supports: readonly Support[], isFit: (topic: Topic) => boolean): Assignment[] => {
+  if (supports.length === 0) return assigned;
   const all = new Map(assigned.map((one) => [one.topic, one] as const));
   for (const { topic, isStated, score, because } of supports) {
     const one = all.get(topic);

@@ -24,7 +24,7 @@ export const answerFiles = /^answers-[a-z-]+\.tsv$/;
  * not write keeps nothing (`canWrite`).
  */
 export const openAnswers = (root: string, version: string, canWrite = true): KeptAnswers => {
-  const header = `cuttings answers 1 ${version}\n`;
+  const header = `cuttings answers 2 ${version}\n`;
   const questions = new Map<string, Question>();
   let isOpen = true;
   const questionOf = (name: string): Question => {
@@ -46,8 +46,8 @@ export const openAnswers = (root: string, version: string, canWrite = true): Kep
     if (!canWrite || !isOpen) return;
     const question = questionOf(name);
     question.isAsked = true;
-    const json = JSON.stringify(answer);
-    question.now.set(digest, question.fresh.add(Buffer.from(`${digest}\t${sumOf(digest, json)}\t${json}\n`)));
+    const json = Buffer.from(JSON.stringify(answer));
+    question.now.set(digest, question.fresh.add(Buffer.concat([Buffer.from(`${digest}\t${sumOf(json)}\t`), json, Buffer.from("\n")])));
     question.isChanged = true;
   };
   const stay = (name: string, digest: string): void => {
@@ -102,12 +102,14 @@ const lineOf = ({ before, fresh, now }: Question, digest: string): Buffer | null
 };
 
 const answerIn = (line: Buffer, digest: string): unknown => {
-  const [, sum, json = ""] = line.toString("utf8", 0, line.length - 1).split("\t");
+  const [first, end] = [line.indexOf(9), line.length - 1];
+  const second = line.indexOf(9, first + 1);
+  const json = line.subarray(second + 1, end);
   try {
-    return sumOf(digest, json) === sum ? (JSON.parse(json) as unknown) : undefined;
+    return line.toString("latin1", 0, first) === digest && line.toString("latin1", first + 1, second) === sumOf(json) ? (JSON.parse(json.toString("utf8")) as unknown) : undefined;
   } catch {
     return undefined;
   }
 };
 
-const sumOf = (digest: string, json: string): string => sha256(`${digest} ${json}`).slice(0, 16);
+const sumOf = (json: Uint8Array): string => sha256(json).slice(0, 16);

@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
-import { headerOf, lineWith, linesIn, sumOf, written, type Line, type SeenFile } from "./cache-lines.ts";
+import { late } from "../lib/late.ts";
+import { headerOf, jsonOf, linesIn, lineWith, soundLabels, withFiles, written, type Line, type SeenFile } from "./cache-lines.ts";
 import { fileMark, type FolderMarks } from "./cache-marks.ts";
 import type { ArticleLabel } from "../model/kept-article.ts";
 import { joined, partedReading, placesOf, textBytes, withPlace, type PartedReading, type Reading } from "./kept-reading.ts";
@@ -56,7 +57,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
     const known = line && texts && current.length === files.length ? readingsIn(root, line, texts) : null;
     if (line === undefined || known === null) return { first: markedNow(root, name), others: files.slice(1).map((path) => seenNow(root, path)) };
     const isSame = current.every((file, index) => file.mark === line.files[index]?.mark);
-    put(isSame ? line : anew({ ...line, files: current }));
+    put(isSame ? line : withFiles(line, current));
     isChanged ||= !isSame;
     return { known };
   };
@@ -68,7 +69,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
     const short = parted.map(({ reading }) => reading);
     const labels = parted.map(({ label }) => label);
     const seen = sought.flatMap((file) => (file ? [{ path: file.path, mark: file.mark, hash: file.hash }] : []));
-    put(lineWith(seen, textBytes(short), Buffer.from(JSON.stringify(short)), Buffer.from(JSON.stringify(labels))));
+    put(lineWith(seen, textBytes(short), JSON.stringify(short), JSON.stringify(labels)));
     isChanged = true;
     return short.map((one, at) => joined(one, () => labels[at] as ArticleLabel, texts) as One);
   };
@@ -106,9 +107,6 @@ export const textsInUse = (root: string): string => {
   const header = cacheBytes(root).subarray(0, 300).toString("latin1");
   return header.slice(0, Math.max(0, header.indexOf("\n"))).split(" ").at(-1) ?? "";
 };
-
-/** A line in which something is new. */
-const anew = ({ whole: _whole, ...line }: Line): Line => line;
 
 interface Kept {
   readonly lines: Map<string, Line>;
@@ -149,8 +147,10 @@ const moved = (root: string, lines: readonly Line[], from: TextStore): { readonl
   const file = freshFile();
   const texts = openTextStore(join(root, ".cuttings", file), true);
   const again = lines.map((line): Line => {
-    const json = Buffer.from(JSON.stringify(partedIn(line).map((one) => withPlace(one, (place) => texts.put(from.get(place))))));
-    return lineWith(line.files, line.bytes, json, line.labels);
+    const json = JSON.stringify(partedIn(line).map((one) => withPlace(one, (place) => texts.put(from.get(place)))));
+    const labels = soundLabels(line);
+    if (labels === null) throw new DamagedStore(join(root, ".cuttings", readingCacheName));
+    return lineWith(line.files, line.bytes, json, labels);
   });
   return { lines: again, texts, file };
 };
@@ -174,18 +174,15 @@ const readingsIn = (root: string, line: Line, texts: TextStore): readonly Readin
   }
 };
 
-const partedIn = ({ json }: Line): readonly PartedReading[] => jsonIn(json) as readonly PartedReading[];
-
-const jsonIn = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"));
+const partedIn = (line: Line): readonly PartedReading[] => JSON.parse(jsonOf(line)) as readonly PartedReading[];
 
 /** Read when somebody asks: most builds look at few. */
-const labelsIn = (root: string, { labels, labelSum }: Line): (() => readonly (ArticleLabel | null)[]) => {
-  let known: readonly (ArticleLabel | null)[] | null = null;
-  return () => {
-    if (known === null && sumOf(labels) !== labelSum) throw new DamagedStore(join(root, ".cuttings", readingCacheName));
-    return (known ??= jsonIn(labels) as readonly (ArticleLabel | null)[]);
-  };
-};
+const labelsIn = (root: string, line: Line): (() => readonly (ArticleLabel | null)[]) =>
+  late(() => {
+    const labels = soundLabels(line);
+    if (labels === null) throw new DamagedStore(join(root, ".cuttings", readingCacheName));
+    return JSON.parse(labels) as readonly (ArticleLabel | null)[];
+  });
 
 /** A file that is as it was, with its mark of now; else null. */
 const seenAgain = (root: string, path: string, before: SeenFile | undefined, marks: FolderMarks["files"]): SeenFile | null => {

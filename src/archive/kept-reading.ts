@@ -37,11 +37,7 @@ const placeIn = (values: readonly unknown[]): ArticlePlace => {
 };
 
 /** Pages ask for several fields of an article in a row. */
-const loaderOf = (texts: TextStore, place: TextPlace): (() => ArticleText) => {
-  const lately = latelyIn(texts);
-  const key = JSON.stringify(place);
-  return () => lately(key);
-};
+const loaderOf = (texts: TextStore, place: TextPlace): (() => ArticleText) => () => latelyIn(texts)(JSON.stringify(place));
 
 const stores = new WeakMap<TextStore, (key: string) => ArticleText>();
 

@@ -1,5 +1,4 @@
 import { join, relative, resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import type { BuildOrder, BuildReport } from "../build-report.ts";
 import { isError } from "../model/problem.ts";
 import type { Shard } from "../model/shard.ts";
@@ -42,7 +41,6 @@ export const command: CommandFile = {
     const out: string = options["out"] === undefined ? join(root, "_site") : resolve(options["out"]);
     requireContent(root, rootOption);
     if (options["merge"] !== undefined) return merge({ root, out, force: options["force"] === true }, options["merge"], isQuiet);
-    tuneEngine();
     const progress = progressOf(`Building ${root} …`, isQuiet);
     if (options["clean"] === true) await forget(root);
     const order = {
@@ -70,15 +68,6 @@ export const command: CommandFile = {
     say("error: there are errors or warnings, and --strict was given.\n");
     return 1;
   },
-};
-
-/**
- * Most functions run once an article in a program that soon ends: simple machine code at once is worth more than the best later, and
- * half as much memory more than a seventh of the time. Measured in bench/README.md. Flags: `node --v8-options`.
- */
-const tuneEngine = (): void => {
-  setFlagsFromString("--always-sparkplug");
-  setFlagsFromString("--heap-growing-percent=50");
 };
 
 const shard = async (order: BuildOrder, part: Shard): Promise<BuildReport> => (await import("../build.ts")).buildShard(order, part);

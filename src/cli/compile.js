@@ -103,7 +103,7 @@ const outputs = async () => {
   };
   const code = await build({
     ...own,
-    entryPoints: sources.filter((file) => /(\.11ty|cli[\\/]main|[\\/]src[\\/](?:build|worker)|site[\\/]eleventy|language-library)\.ts$/.test(file)),
+    entryPoints: sources.filter((file) => /(\.11ty|cli[\\/](?:start|main)|[\\/]src[\\/](?:build|worker)|site[\\/]eleventy|language-library)\.ts$/.test(file)),
     splitting: true,
     format: "esm",
     plugins: [languageTable, tables],
@@ -122,15 +122,15 @@ const outputs = async () => {
   });
   const programs = await build({
     ...own,
-    entryPoints: [join(source, "cli", "parse-run.ts")],
+    entryPoints: ["parse-run", "main"].map((name) => join(source, "cli", `${name}.ts`)),
     outbase: join(source, "cli"),
     outdir: join(target, "programs"),
     entryNames: "[name]-[hash]",
     outExtension: { ".js": ".cjs" },
     format: "cjs",
     plugins: [languageLibrary, tables],
-    define: { "import.meta.url": "programUrl" },
-    banner: { js: "(function (exports, require, module, programUrl, programImport) {" },
+    define: { "import.meta.url": "programUrl", "import.meta.resolve": "programResolve" },
+    banner: { js: "(function (exports, require, module, programUrl, programImport, programResolve) {" },
     footer: { js: "})" },
   });
   const notices = { path: join(target, "licences.txt"), contents: Buffer.from(licences()) };
@@ -141,7 +141,7 @@ const outputs = async () => {
  * As Latin-1, which is read far quicker than UTF-8: esbuild leaves the patterns' letters as they are. Node 20 knows no way to import
  * from a script that comes from V8's code cache, so the one that starts it imports for it.
  */
-const asProgram = ({ path, text }) => ({ path, contents: Buffer.from(text.replace(/\bimport\("\.\.\//g, 'programImport("../').replace(/[^\u0000-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`), "latin1") });
+const asProgram = ({ path, text }) => ({ path, contents: Buffer.from(text.replace(/\bimport\("/g, 'programImport("').replace(/[^\u0000-\u007f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`), "latin1") });
 
 const place = (path, contents) => {
   mkdirSync(dirname(path), { recursive: true });

@@ -68,10 +68,15 @@ export interface AnyPageType {
   render(row: unknown): Html | string;
 }
 
-/** Made in this order; those in a list of their own show the same rows and are made in turns, so that what each row is made of is read once. */
-export const pageFamilies: readonly (readonly AnyPageType[])[] = [
+const families = [
   home, [article, cite, record], citationList, tombstone, alias, dates, year, month, day, undated, timeline, topics, topic, entities, entity, events, event, map, world, network, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, entityFile, sitemap, robots, headers, nojekyll, icon,
-].map((family) => [family].flat().map((one) => one.page));
+].map((family) => [family].flat());
+
+/** Made in this order; those in a list of their own show the same rows and are made in turns, so that what each row is made of is read once. */
+export const pageFamilies: readonly (readonly AnyPageType[])[] = families.map((family) => family.map(({ page }) => page));
+
+/** Eleventy's templates by the names of the page types. */
+export const templates: ReadonlyMap<string, { readonly data: object; readonly render: (data: never) => string }> = new Map(families.flat().map(({ page: { name }, data, render }) => [name, { data, render }] as const));
 
 /** Whether a page type's texts are to be made where answers are kept. */
 export const isRemembered = (name: string): boolean => pageTypes.some((page) => page.name === name && page.isRemembered === true);

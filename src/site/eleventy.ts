@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { assetsFolder } from "./assets.ts";
 import { packageFolder } from "./package-folder.ts";
 import { useRows } from "./template.ts";
@@ -45,8 +44,14 @@ export const writeAssets = (write: WriteFile): void => {
   for (const name of readdirSync(assetsFolder())) write(`assets/${name}`, readFileSync(join(assetsFolder(), name), "utf8"));
 };
 
-/** Renders these rows. Fewer files than rows is an error of ours. */
-export const renderRun = async (rows: Rows, write: WriteFile): Promise<void> => {
+/** A page type's template. */
+export interface Template {
+  readonly data: object;
+  readonly render: (data: never) => string;
+}
+
+/** Renders these rows with the templates of their names. Fewer files than rows is an error of ours. */
+export const renderRun = async (rows: Rows, templates: ReadonlyMap<string, Template>, write: WriteFile): Promise<void> => {
   // Else it sends each import of ours through a thread of its own, for the sake of files that change while it runs.
   process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
   const { default: Eleventy } = await import("@11ty/eleventy");
@@ -56,7 +61,6 @@ export const renderRun = async (rows: Rows, write: WriteFile): Promise<void> => 
     count += 1;
     write(relative(folder, resolve(path)).replaceAll("\\", "/"), text);
   };
-  const templates = await Promise.all([...rows.keys()].map((name) => writingTemplate(name, writeFile)));
   // It looks there for templates, besides those that it is given.
   const eleventy = new Eleventy(assetsFolder(), folder, {
     configPath: false,
@@ -65,7 +69,7 @@ export const renderRun = async (rows: Rows, write: WriteFile): Promise<void> => 
     dryRun: true,
     config: (config: UserConfig): void => {
       configure(config, rows);
-      for (const { file, content } of templates) config.addTemplate(file, content);
+      for (const name of rows.keys()) config.addTemplate(`${name}.11ty.js`, writingTemplate(templates.get(name), writeFile));
       config.benchmarks.config.setIsVerbose(false);
     },
   });
@@ -81,17 +85,17 @@ interface Rendered {
 }
 
 /**
- * A page type's template as Eleventy is given it in place of its file, which it would import anew in each run with all that belongs to it.
- * It writes each page itself and gives nothing back: Eleventy would keep the pages of a run in memory until the last is rendered.
+ * As Eleventy is given it in place of its file, which it would import anew in each run with all that belongs to it. It writes each page
+ * itself and gives nothing back: Eleventy would keep the pages of a run in memory until the last is rendered.
  */
-const writingTemplate = async (name: string, write: WriteFile): Promise<{ readonly file: string; readonly content: object }> => {
-  const file = `${name}.11ty.js`;
-  const { default: { data, render } } = (await import(pathToFileURL(join(pagesFolder(), file)).href)) as { readonly default: { readonly data: object; readonly render: (data: Rendered) => string } };
+const writingTemplate = (template: Template | undefined, write: WriteFile): Template => {
+  if (template === undefined) throw new Error("There are rows of no page type.");
+  const render = template.render as (data: Rendered) => string;
   const written = (given: Rendered): string => {
     write(given.page.outputPath, render(given));
     return "";
   };
-  return { file, content: { data, render: written } };
+  return { data: template.data, render: written };
 };
 
 /** The rows of one run after the other, in order; those of each page type are asked for at their turn. */
