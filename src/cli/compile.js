@@ -82,17 +82,22 @@ const languageLibrary = {
   setup: ({ onResolve }) => onResolve({ filter: /[\\/]language-library\.ts$/ }, () => ({ path: "../parse/language-library.js", external: true })),
 };
 
-/** What those bring along. */
-const brought = ["d3-array", "d3-dispatch", "d3-quadtree", "d3-timer", "internmap"];
-
-/** The licences ask that they go along. */
-const licences = () => [...bundled, ...brought].map((name) => `${name}\n\n${readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8").trim()}\n`).join("\n\n");
+/** Of every package that stands in `dist/`: the licences ask that they go along. */
+const licences = (metafiles) => {
+  const files = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = new Set(files.flatMap((file) => /^(.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(file)?.[1] ?? []));
+  return [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+    const file = readdirSync(join(root, folder)).find((one) => /^(licen[cs]e|copying)/i.test(one));
+    return `${name} ${version}\n\n${file === undefined ? `${license}, as its package says.` : readFileSync(join(root, folder, file), "utf8").trim()}\n`;
+  }).join("\n\n");
+};
 
 const outputs = async () => {
   const { build } = await import("esbuild");
   const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const sources = below(source).filter(({ path, isFolder }) => !isFolder && isSource(path)).map(({ path }) => path);
-  const shared = { absWorkingDir: root, bundle: true, minify: false, write: false, logLevel: "warning", outdir: target, outbase: source };
+  const shared = { absWorkingDir: root, bundle: true, metafile: true, minify: false, write: false, logLevel: "warning", outdir: target, outbase: source };
   const own = {
     ...shared,
     platform: "node",
@@ -120,21 +125,22 @@ const outputs = async () => {
     outdir: join(target, "assets"),
     entryNames: "[name].[hash]",
   });
-  const programs = await build({
+  const program = {
     ...own,
-    entryPoints: ["parse-run", "main"].map((name) => join(source, "cli", `${name}.ts`)),
-    outbase: join(source, "cli"),
+    outbase: source,
     outdir: join(target, "programs"),
     entryNames: "[name]-[hash]",
     outExtension: { ".js": ".cjs" },
     format: "cjs",
-    plugins: [languageLibrary, tables],
     define: { "import.meta.url": "programUrl", "import.meta.resolve": "programResolve" },
     banner: { js: "(function (exports, require, module, programUrl, programImport, programResolve) {" },
     footer: { js: "})" },
-  });
-  const notices = { path: join(target, "licences.txt"), contents: Buffer.from(licences()) };
-  return [...code.outputFiles, ...programs.outputFiles.map(asProgram), ...assets.outputFiles, notices].sort((a, b) => (a.path < b.path ? -1 : 1));
+  };
+  const programs = await build({ ...program, entryPoints: ["parse-run", "main"].map((name) => join(source, "cli", `${name}.ts`)), plugins: [languageLibrary, tables], outbase: join(source, "cli") });
+  // Whole, but for what its server for development would send to browsers.
+  const eleventy = await build({ ...program, entryPoints: [join(source, "site", "eleventy-program.ts")], external: ["morphdom"], alias: {}, outbase: join(source, "site"), logOverride: { "require-resolve-not-external": "silent" } });
+  const notices = { path: join(target, "licences.txt"), contents: Buffer.from(licences([code, assets, programs, eleventy].map(({ metafile }) => metafile))) };
+  return [...code.outputFiles, ...[programs, eleventy].flatMap(({ outputFiles }) => outputFiles.map(asProgram)), ...assets.outputFiles, notices].sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
 /**

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 
 /**
  * Hints to V8 (https://nodejs.org/docs/latest-v20.x/api/v8.html#v8setflagsfromstringflags) that change nothing but the pace; other
- * versions of it are left alone, as they may not know them and would say so. What V8 compiled under other hints it does not take again.
+ * versions of it are left alone, as they may not know them and would say so.
  */
 export type Pace = keyof typeof hints;
 

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { programOf } from "./cached-program.ts";
+import { programOf } from "../site/cached-program.ts";
 import type { CommandFile } from "./command.ts";
 import { setPace } from "./pace.ts";
 
@@ -9,7 +9,7 @@ export const command: CommandFile = {
     command.addOption(new Option("--format <name>", "md: records · json: one list · ndjson: one object a line").choices(["md", "json", "ndjson"]).default("md")),
   run: async ({ root, args, options }) => {
     setPace("short");
-    const program = programOf<typeof import("./parse-run.ts")>("parse-run", "short");
+    const program = programOf<typeof import("./parse-run.ts")>("parse-run");
     const { printParsed } = program?.exports ?? (await import("./parse-run.ts"));
     await printParsed({ root, files: args, format: options["format"] });
     program?.remember();

@@ -47,8 +47,8 @@ interface Dated {
   count: number;
 }
 
-/** The dates of articles, each once: a long list has few of them. */
-const datesOf = (articles: readonly Article[]): Iterable<Dated> => {
+/** The dates of articles, each once: a long list has few of them, and several pages ask for those of one list. */
+const datesOf: (articles: readonly Article[]) => readonly Dated[] = once((articles) => {
   const [known, estimated] = [new Map<string, Dated>(), new Map<string, Dated>()];
   for (const { published } of articles) {
     if (published.kind === "undated") continue;
@@ -58,9 +58,9 @@ const datesOf = (articles: readonly Article[]): Iterable<Dated> => {
     else ((span) => span && dates.set(published.edtf, { span, isKnown: published.kind === "known", count: 1 }))(publishedSpan(published));
   }
   return [...known.values(), ...estimated.values()];
-};
+});
 
-const frameFor = (dates: Iterable<Dated>): Frame | null => {
+const frameFor = (dates: readonly Dated[]): Frame | null => {
   for (const unit of ["month", "year", "decade"] as const) {
     const placed = new Set<string>();
     let [all, inPlace] = [0, 0];

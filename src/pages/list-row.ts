@@ -48,9 +48,9 @@ export interface List {
 
 /** All pages of a list: the newest on its own address, older full pages behind it, the undated last, or here when there are no others. No article stands on two; copies stand with the earliest. */
 export const listRows = (archive: Archive, list: List, articles: readonly Article[]): readonly ListRow[] => {
-  const dated = articles.filter((article) => article.published.kind !== "undated");
   const undated = articles.filter((article) => article.published.kind === "undated");
-  const head: ListHead = { ...list.head, count: articles.length, undated: undated.length, activity: activityOf(dated) };
+  const dated = undated.length === 0 ? articles : articles.filter((article) => article.published.kind !== "undated");
+  const head: ListHead = { ...list.head, count: articles.length, undated: undated.length, activity: activityOf(articles) };
   const undatedPath = undatedOfUrl(list.path);
   const rowOf = (kind: ListRow["kind"], path: PagePath) => (page: NumberedPage<Folded>): ListRow => ({
     site: siteOf(archive),

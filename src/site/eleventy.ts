@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { assetsFolder } from "./assets.ts";
+import { programOf, type Program } from "./cached-program.ts";
 import { packageFolder } from "./package-folder.ts";
 import { useRows } from "./template.ts";
 
@@ -54,7 +55,7 @@ export interface Template {
 export const renderRun = async (rows: Rows, templates: ReadonlyMap<string, Template>, write: WriteFile): Promise<void> => {
   // Else it sends each import of ours through a thread of its own, for the sake of files that change while it runs.
   process.env["ELEVENTY_SKIP_ESM_RESOLVER"] = "1";
-  const { default: Eleventy } = await import("@11ty/eleventy");
+  const { Eleventy, remember } = await library();
   const folder = resolve("/", "site");
   let count = 0;
   const writeFile: WriteFile = (path, text) => {
@@ -77,12 +78,26 @@ export const renderRun = async (rows: Rows, templates: ReadonlyMap<string, Templ
   eleventy.logger.overrideLogger(false);
   await eleventy.write();
   const wanted = [...rows.values()].reduce((sum, list) => sum + list.length, 0);
+  remember();
   if (count !== wanted) throw new Error(`Eleventy rendered ${count} of ${wanted} pages.`);
 };
 
 interface Rendered {
   readonly page: { readonly outputPath: string };
 }
+
+interface Library {
+  readonly Eleventy: typeof import("@11ty/eleventy").default;
+  readonly remember: () => void;
+}
+
+/** Eleventy from one file where there is one, else from its package. It looks for its package's own files beside the module that it takes itself for. */
+const library = async (): Promise<Library> => {
+  known ??= programOf("eleventy-program", new URL("Util/program.js", import.meta.resolve("@11ty/eleventy")).href);
+  return known === null ? { Eleventy: (await import("@11ty/eleventy")).default, remember: () => undefined } : { Eleventy: known.exports.default, remember: known.remember };
+};
+
+let known: Program<typeof import("./eleventy-program.ts")> | null = null;
 
 /**
  * As Eleventy is given it in place of its file, which it would import anew in each run with all that belongs to it. It writes each page

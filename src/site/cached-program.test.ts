@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { after, before, describe, it } from "node:test";
 
-const bin = fileURLToPath(new URL("./cuttings.js", import.meta.url));
+const bin = fileURLToPath(new URL("../cli/cuttings.js", import.meta.url));
 const programs = fileURLToPath(new URL("../../dist/programs/", import.meta.url));
 let root = "";
 before(() => {
@@ -20,7 +20,7 @@ const parsed = (...flags: readonly string[]): string => {
   assert.equal(stderr, "");
   return stdout;
 };
-const caches = (): readonly string[] => readdirSync(programs).filter((name) => name.endsWith(".cache")).map((name) => join(programs, name));
+const caches = (): readonly string[] => readdirSync(programs).filter((name) => /^parse-run-.*\.cache$/.test(name)).map((name) => join(programs, name));
 
 describe("the program of `parse`", () => {
   it("leaves what V8 compiled for the next run, which says the same", () => {
@@ -33,7 +33,7 @@ describe("the program of `parse`", () => {
     const first = parsed();
     for (const cache of caches()) writeFileSync(cache, "damaged");
     assert.equal(parsed(), first);
-    assert.ok(caches().every((cache) => statSync(cache).size > 10_000));
+    assert.ok(caches().some((cache) => statSync(cache).size > 10_000), "one for each set of flags");
   });
   it("says the same when V8 rejects the cache", () => assert.equal(parsed("--no-lazy-feedback-allocation"), parsed()));
 });
