@@ -87,9 +87,11 @@ const buildInto = async (staging: Staging, live: LiveSite, order: SeenOrder, rea
     const recordWriter = writerInto(waiting.folder);
     writeAssets(staging.write);
     const others = { colleagues: crew.colleagues, pageFolder: staging.folder, recordFolder: waiting.folder };
-    // Records first: others make them while we look for what links the articles.
-    const rendered = renderShare({ archive, articles: gathered.records, live, records, pageWriter: staging, recordWriter, others });
-    const [{ pages, theirs }, search] = await together(rendered, searched(archive, { root: order.root, staging: staging.folder, stays: live.allStay }));
+    // Records first: others make them while we look for what links the articles. Then the search engine's own process gets its work, then pages are made beside it.
+    const given = signal();
+    const rendered = renderShare({ archive, articles: gathered.records, live, records, pageWriter: staging, recordWriter, others, before: given.promise });
+    const indexed = searched(archive, { root: order.root, staging: staging.folder, stays: live.allStay, onGiven: given.resolve }).finally(given.resolve);
+    const [{ pages, theirs }, search] = await together(rendered, indexed);
     const staged = new Map([...staging.written.values(), ...theirs.pages].map((entry) => [entry.path, entry] as const));
     const recorded = [...recordWriter.written.values(), ...theirs.records];
     refuseLost([...live.lost(staged), ...records.lost(new Set(recorded.map(({ path }) => path)))]);
@@ -143,6 +145,12 @@ const searched = async (archive: Archive, order: SearchOrder): Promise<SearchRep
   if (archive.searchScript !== undefined) return indexSearch(searchPeriods(archive), order);
   forgetSearchIndexes(order.root);
   return null;
+};
+
+const signal = (): { readonly promise: Promise<void>; readonly resolve: () => void } => {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
 };
 
 /** Both, in whatever order they end; a failure counts when the other is done, too, so that nothing writes behind it. */

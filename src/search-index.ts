@@ -25,10 +25,12 @@ export interface SearchOrder {
   readonly store?: string;
   /** Which of the periods, counted from 0; all when left out. */
   readonly only?: (period: number) => boolean;
+  /** Called when the engine works on the first period on its own, or when nothing is left to do. */
+  readonly onGiven?: () => void;
 }
 
 /** Indexes the periods that changed since the last build, and lays all into the staging folder. */
-export const indexSearch = async (all: readonly SearchPeriod[], order: SearchOrder): Promise<SearchReport> => {
+export const indexSearch = async (all: readonly SearchPeriod[], { onGiven = () => undefined, ...order }: SearchOrder): Promise<SearchReport> => {
   const began = performance.now();
   const store = openSearchStore(order.root, order.store);
   const periods = all.filter((_, index) => order.only?.(index) ?? true);
@@ -37,7 +39,7 @@ export const indexSearch = async (all: readonly SearchPeriod[], order: SearchOrd
   if (changed.length > 0) {
     const engine = await openEngine();
     try {
-      for (const period of changed) store.put(period.name, hashes.get(period.name) ?? "", await engine.index(period, period === all[0]));
+      for (const period of changed) store.put(period.name, hashes.get(period.name) ?? "", await engine.index(period, period === all[0], onGiven));
     } finally {
       await engine.close();
     }

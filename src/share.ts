@@ -30,6 +30,8 @@ export interface ShareOrder {
   readonly recordWriter: FolderWriter;
   /** All of it when left out. */
   readonly claims?: Claims;
+  /** Pages wait for it. */
+  readonly before?: Promise<void>;
   /** Other threads, and the folders that they write into, too. They are asked for when there is much to do. */
   readonly others?: { readonly colleagues: () => readonly Colleague[]; readonly pageFolder: string; readonly recordFolder: string };
 }
@@ -50,6 +52,7 @@ export const renderShare = async (order: ShareOrder): Promise<Rendered> => {
   const isOurs = byPieces(claims);
   const team = openTeam(others?.colleagues ?? (() => []));
   await shareRecords(freshRecords(order.articles, records).filter(isOurs), team, { folder: others?.recordFolder ?? "", write: recordWriter.write });
+  await order.before;
   const fresh = freshRows(archive, live, isOurs);
   let runs = 0;
   for (const rows of runsOf(fresh.rows())) {

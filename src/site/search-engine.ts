@@ -31,8 +31,8 @@ export const hasEngine = (): boolean => {
 export const enginePlatform = (): string => `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
 
 export interface SearchEngine {
-  /** The files of one period's index by their paths below its folder. The same period always gives the same bytes. */
-  readonly index: (period: SearchPeriod, withEngine: boolean) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** The files of one period's index by their paths below its folder. The same period always gives the same bytes. `onGiven` is called when the engine has all that it needs, and works on its own. */
+  readonly index: (period: SearchPeriod, withEngine: boolean, onGiven: () => void) => Promise<ReadonlyMap<string, Uint8Array>>;
   readonly close: () => Promise<unknown>;
 }
 
@@ -40,14 +40,14 @@ export interface SearchEngine {
 export const openEngine = async (): Promise<SearchEngine> => {
   const { createIndex, close } = await import("pagefind");
   process.env[chunkVariable] = chunkSize;
-  const index = async (period: SearchPeriod, withEngine: boolean): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const index: SearchEngine["index"] = async (period, withEngine, onGiven) => {
     const made = await createIndex({
       // Names no language, so that no word is cut to its stem, and goes in front of the name of every file and result.
       forceLanguage: period.name,
       ...(period.bundle > 1 ? { maxFragments: Math.ceil(period.size / period.bundle) } : {}),
     });
     if (!made.index) throw new Error(`Pagefind: ${made.errors.join("; ")}`);
-    return filesOf(made.index, period, withEngine);
+    return filesOf(made.index, period, withEngine, onGiven);
   };
   return {
     index,
@@ -58,10 +58,12 @@ export const openEngine = async (): Promise<SearchEngine> => {
   };
 };
 
-const filesOf = async (index: PagefindIndex, { name, records: recordsOf }: SearchPeriod, withEngine: boolean): Promise<ReadonlyMap<string, Uint8Array>> => {
+const filesOf = async (index: PagefindIndex, { name, records: recordsOf }: SearchPeriod, withEngine: boolean, onGiven: () => void): Promise<ReadonlyMap<string, Uint8Array>> => {
   const records = recordsOf();
   const added = await Promise.all(records.map((record, place) => index.addCustomRecord(engineRecord(record, place))));
-  const { files, errors } = await index.getFiles();
+  const indexed = index.getFiles();
+  onGiven();
+  const { files, errors } = await indexed;
   await index.deleteIndex();
   const faults = [...added.flatMap((one) => one.errors), ...errors];
   if (faults.length > 0) throw new Error(`Pagefind, ${name}: ${faults.slice(0, 3).join("; ")}`);
