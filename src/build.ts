@@ -41,16 +41,17 @@ type SeenOrder = BuildOrder & { readonly marks: Inputs["files"] };
 export const build = async (order: BuildOrder): Promise<BuildReport> => {
   const lock = takeLock(order.root);
   try {
-    const live = openLiveSite(order.root, order.out, codeVersion());
+    const before = standingIn(order);
+    if (workersFor(order.workers) > 1) before.live.lookAhead();
     const { name: inputs, files } = inputsOf(order);
     const isWhole = order.indexOnly !== true;
-    const last = isWhole && inputs !== null ? lastReport(order, inputs, () => openRecordsSite(order.root).name()) : null;
-    if (last !== null && live.isWhole() && openRecordsSite(order.root).isWhole()) return again(last as BuildReport);
+    const last = isWhole && inputs !== null ? lastReport(order, inputs, before.records.name) : null;
+    if (last !== null && before.records.isWhole() && before.live.isWhole()) return again(last as BuildReport);
     const seen = { ...order, marks: files };
-    const report = await built(seen, live).catch(async (error: unknown) => {
+    const report = await built(seen, before).catch(async (error: unknown) => {
       if (!(error instanceof DamagedStore)) throw error;
       removePrivately(order.root, readingCacheName);
-      return built(seen, openLiveSite(order.root, order.out, codeVersion()));
+      return built(seen, standingIn(order));
     });
     if (isWhole) rememberReport(order, inputs === null ? null : { inputs, records: openRecordsSite(order.root).name() }, report);
     return report;
@@ -61,13 +62,21 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
 
 const openRecordsSite = (root: string): LiveSite => openLiveSite(root, recordsFolder(root), codeVersion());
 
-const built = async (order: SeenOrder, live: LiveSite): Promise<BuildReport> => {
-  const staging = openStaging(order, live.isKnown());
+/** What the last build left in the output folder, and in `_records/`. */
+interface StandingSites {
+  readonly live: LiveSite;
+  readonly records: LiveSite;
+}
+
+const standingIn = ({ root, out }: BuildOrder): StandingSites => ({ live: openLiveSite(root, out, codeVersion()), records: openRecordsSite(root) });
+
+const built = async (order: SeenOrder, before: StandingSites): Promise<BuildReport> => {
+  const staging = openStaging(order, before.live.isKnown());
   const crew = openCrew(order, workersFor(order.workers));
   try {
     const read = await readArchive({ ...order, together: crew.together, onReadings: (lines) => writePiecesPrivately(order.root, readingCacheName, lines) });
     if (order.indexOnly === true) return indexed(order, read);
-    return await buildInto(staging, live, order, read, crew).finally(read.close);
+    return await buildInto(staging, before, order, read, crew).finally(read.close);
   } finally {
     await crew.end();
     staging.remove();
@@ -75,7 +84,7 @@ const built = async (order: SeenOrder, live: LiveSite): Promise<BuildReport> => 
   }
 };
 
-const buildInto = async (staging: Staging, live: LiveSite, order: SeenOrder, read: ArchiveRead, crew: Crew): Promise<BuildReport> => {
+const buildInto = async (staging: Staging, { live, records }: StandingSites, order: SeenOrder, read: ArchiveRead, crew: Crew): Promise<BuildReport> => {
   const { gathered, answers } = read;
   order.onStage?.({ name: "Rendering" });
   const pictures = storePictures(order.root, staging.folder, shownPictures(order.root, gathered.archive, read.pictures));
@@ -83,7 +92,6 @@ const buildInto = async (staging: Staging, live: LiveSite, order: SeenOrder, rea
   const archive: Archive = { ...gathered.archive, pictures };
   const waiting = openRecords(order.root);
   try {
-    const records = openRecordsSite(order.root);
     const recordWriter = writerInto(waiting.folder);
     writeAssets(staging.write);
     const others = { colleagues: crew.colleagues, pageFolder: staging.folder, recordFolder: waiting.folder };

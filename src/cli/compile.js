@@ -108,7 +108,7 @@ const outputs = async () => {
   };
   const code = await build({
     ...own,
-    entryPoints: sources.filter((file) => /(\.11ty|cli[\\/](?:start|main)|[\\/]src[\\/](?:build|worker)|site[\\/]eleventy|language-library)\.ts$/.test(file)),
+    entryPoints: sources.filter((file) => /(\.11ty|cli[\\/](?:start|main)|[\\/]src[\\/](?:build|worker)|site[\\/]eleventy|marks-thread|language-library)\.ts$/.test(file)),
     splitting: true,
     format: "esm",
     plugins: [languageTable, tables],

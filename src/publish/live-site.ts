@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { groupedBy } from "../lib/grouped.ts";
 import { sha256, shortHash } from "../lib/hash.ts";
 import { late } from "../lib/late.ts";
 import { manifestName, type ManifestEntry } from "./manifest.ts";
 import { forgetPrivately, readPrivately, writePiecesPrivately } from "./private-folder.ts";
+import { openMarksCheck } from "./marks-check.ts";
 import { markIn, quiresIn, standingIn, written, type Standing, type StandingQuire } from "./standing-files.ts";
 
 /**
@@ -13,6 +15,8 @@ import { markIn, quiresIn, standingIn, written, type Standing, type StandingQuir
  * Files that are made of the same things are a quire. One that stays costs no more than a look at the marks of its files.
  */
 export interface LiveSite {
+  /** Begins to look whether the files stand as they were, beside whatever is done next. */
+  readonly lookAhead: () => void;
   /** Whether every file of a quire stays; `key` names all that its files are made of. A quire may also be named by the folder that holds all its files. */
   readonly allStay: (quire: string, key: string) => boolean;
   /** Whether one file stays; else it has to be made. */
@@ -64,11 +68,17 @@ export const openLiveSite = (root: string, out: string, version: string | null):
   const quires = new Map<string, string>();
   const asked = new Map<string, Asked>();
   const standing = markIn(out);
+  const check = late(() => {
+    const quires = [...before().values()];
+    const places = new Map(quires.map(({ name }, place) => [name, place] as const));
+    const { holds, lookAhead } = openMarksCheck(quires, { memory: join(root, ".cuttings", nameOf(out)), from: header.length, to: header.length + remembered.length, out }, ({ lines }) => standing.hold(lines));
+    return { holds: (name: string) => holds(places.get(name) ?? -1), lookAhead };
+  });
 
   const allStay = (quire: string, key: string): boolean => {
     quires.set(quire, key);
     const one = before().get(quire);
-    if (one?.key !== key || one.lines === "" || !standing.hold(one.lines)) return false;
+    if (one?.key !== key || one.lines === "" || !check().holds(quire)) return false;
     whole.set(quire, one);
     return true;
   };
@@ -118,7 +128,9 @@ export const openLiveSite = (root: string, out: string, version: string | null):
     isKnown,
     outcome,
     name: () => sum().sum,
-    isWhole: () => remembered !== "" && [...before().values()].every(({ lines }) => standing.hold(lines)),
+    lookAhead: () => check().lookAhead(),
+    // From the end on, to meet who looks from the beginning on.
+    isWhole: () => remembered !== "" && [...before().keys()].reverse().every(check().holds),
     lost: (made) => [...asked.keys()].filter((path) => !single.has(path) && !made.has(path)),
     staying: () => [...[...whole.values()].flatMap(({ lines }) => [...standingIn(lines).values()]), ...single.values()].map(({ entry }) => entry),
     remember,
