@@ -24,8 +24,8 @@ export const checkArchive = async (order: ArchiveOrder): Promise<CheckReport> =>
   const unknown = gathered.records.filter((article) => article.added === null && !dossier.arrivals.byId.has(article.id));
   const paths = new Map(gathered.records.map(({ id, original }) => [id, original.path] as const));
   const pathOf = (id: string): string | undefined => paths.get(id);
-  const listed = withSources(reviewOf(gathered.records, read, places), gathered.records, dossier.sources, dossier.hasSources);
-  return { problems, review: withTopics(withStories(withPairs(withNames(listed, gathered.archive, pathOf), gathered.archive, pathOf), gathered.archive, pathOf), gathered.archive, gathered.records, places), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path, number: article.original.part?.number })) };
+  const listed = withSources(reviewOf(gathered.records, read, places()), gathered.records, dossier.sources, dossier.hasSources);
+  return { problems, review: withTopics(withStories(withPairs(withNames(listed, gathered.archive, pathOf), gathered.archive, pathOf), gathered.archive, pathOf), gathered.archive, gathered.records, places()), arrived: unknown.map((article) => ({ id: article.id, path: article.original.path, number: article.original.part?.number })) };
 };
 
 /** What `_data/` says of entities and articles that are not there. */

@@ -12,7 +12,7 @@ import { keepAnswersIn } from "./model/kept-answer.ts";
 import { isError, warning, type Problem } from "./model/problem.ts";
 import { SettingsError } from "./model/usage-error.ts";
 import { sha256 } from "./lib/hash.ts";
-import { lateText } from "./lib/late.ts";
+import { late, lateText } from "./lib/late.ts";
 import { archiveAids, defaultsProblems, readOriginals, type ArchiveAids, type ReadOriginal, type ReadTogether } from "./originals.ts";
 import type { PicturePlaces } from "./pictures.ts";
 import { answerPlace, articlePlace, type AnswerPlace, type AnswerPlaces } from "./reports/answer-places.ts";
@@ -56,7 +56,7 @@ export interface Counted {
 export interface ArchiveRead {
   readonly gathered: Gathered;
   /** Where to answer for each file read: by its path, and by that of the original that its record names. */
-  readonly places: AnswerPlaces;
+  readonly places: () => AnswerPlaces;
   readonly dossier: Dossier;
   readonly problems: readonly Problem[];
   readonly pictures: PicturePlaces;
@@ -81,11 +81,11 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   keepAnswersIn(answers);
   const reads = await readRemembered(order, dossier, cache);
   const clean = withoutLearnedChrome(reads.flatMap(({ article, kept }) => (article ? [{ article, kept }] : [])));
-  const places = placesOf(reads);
-  const { articles, problems: contrary } = !dossier.settings.analyses ? { articles: clean, problems: [] } : withContrary(clean, (article, line) => answerPlace(places, { ...articlePlace(article), ...(line === undefined ? {} : { line }) })?.accept);
+  const places = late(() => placesOf(reads));
+  const { articles, problems: contrary } = !dossier.settings.analyses ? { articles: clean, problems: [] } : withContrary(clean, (article, line) => answerPlace(places(), { ...articlePlace(article), ...(line === undefined ? {} : { line }) })?.accept);
   const gathered = gather(articles, dossier, order.withSample);
   const defaults = new Set(roles.originals.flatMap((one) => one.defaults));
-  const open = gathered.problems.filter((one) => isError(one) || !isAccepted(answerPlace(places, one)?.accept, one.code, one.line));
+  const open = gathered.problems.filter((one) => isError(one) || !isAccepted(answerPlace(places(), one)?.accept, one.code, one.line));
   const problems = [...dossier.problems, ...missingEngine(dossier), ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...contrary, ...open];
   const pictures = new Map(reads.flatMap((one) => [...(one.pictures ?? [])]));
   const close = (): void => [cache, answers].forEach((store) => store?.close());

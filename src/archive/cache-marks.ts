@@ -1,4 +1,4 @@
-import { lstatSync, type BigIntStats } from "node:fs";
+import { lstatSync } from "node:fs";
 import { sha256 } from "../lib/hash.ts";
 import { filesBelow, placeOf } from "./read.ts";
 
@@ -13,10 +13,9 @@ export interface FileMark {
 
 /** Null when there is no regular file. */
 export const fileMark = (root: string, path: string): FileMark | null => {
-  const stats: BigIntStats | undefined = lstatSync(placeOf(root, path), { bigint: true, throwIfNoEntry: false });
+  const stats = lstatSync(placeOf(root, path), { throwIfNoEntry: false });
   if (!stats?.isFile()) return null;
-  const youngest = Number((stats.mtimeNs > stats.ctimeNs ? stats.mtimeNs : stats.ctimeNs) / 1_000_000n);
-  return { text: [stats.size, stats.mtimeNs, stats.ctimeNs, stats.ino].join(" "), size: Number(stats.size), isOld: Date.now() - youngest > 2000 };
+  return { text: `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}`, size: stats.size, isOld: Date.now() - Math.max(stats.mtimeMs, stats.ctimeMs) > 2000 };
 };
 
 /** The files below these folders, as they were at one moment. */

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../lib/hash.ts";
 import { late } from "../lib/late.ts";
@@ -104,7 +104,7 @@ export interface Sought {
 
 /** The file of texts that `readings.tsv` names; all others are nobody's. */
 export const textsInUse = (root: string): string => {
-  const header = cacheBytes(root).subarray(0, 300).toString("latin1");
+  const header = beginningOf(join(root, ".cuttings", readingCacheName), 300);
   return header.slice(0, Math.max(0, header.indexOf("\n"))).split(" ").at(-1) ?? "";
 };
 
@@ -153,6 +153,20 @@ const moved = (root: string, lines: readonly Line[], from: TextStore): { readonl
     return lineWith(line.files, line.bytes, json, labels);
   });
   return { lines: again, texts, file };
+};
+
+/** As Latin-1; empty when there is no such file. */
+const beginningOf = (path: string, most: number): string => {
+  try {
+    const [file, bytes] = [openSync(path, "r"), Buffer.alloc(most)];
+    try {
+      return bytes.toString("latin1", 0, readSync(file, bytes, 0, most, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return "";
+  }
 };
 
 /** Empty when there is no cache. */

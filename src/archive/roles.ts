@@ -23,12 +23,13 @@ export interface Roles {
 export const rolesOf = (files: readonly FoundFile[], isOriginal: (path: string) => boolean): Roles => {
   const plain = files.filter((file) => file.kind === "file").map((file) => file.path);
   const pages = new Set(plain.filter((path) => /\.x?html?$/i.test(path)).map(stem));
-  const assets = plain.filter((path) => assetFolder(path).some((folder) => pages.has(folder)));
+  const assets = pages.size === 0 ? [] : plain.filter((path) => assetFolder(path).some((folder) => pages.has(folder)));
   const isAsset = new Set(assets);
   const originals = plain.filter((path) => isOriginal(path) && !isAsset.has(path));
   const yaml = plain.filter((path) => /\.ya?ml$/i.test(path) && !isAsset.has(path));
   const defaults = yaml.filter((path) => /(^|\/)_defaults\.yaml$/.test(path));
-  const beside = matchSidecars(yaml.filter((path) => !defaults.includes(path)), originals);
+  const isDefaults = new Set(defaults);
+  const beside = matchSidecars(yaml.filter((path) => !isDefaults.has(path)), originals);
   const known = new Set([...assets, ...originals, ...yaml]);
   return {
     originals: originals.map((path) => ({ path, sidecar: beside.of.get(path) ?? null, ...(beside.parts.has(path) ? { partSidecars: beside.parts.get(path) ?? new Map() } : {}), defaults: defaults.filter((file) => path.startsWith(file.slice(0, -"_defaults.yaml".length))) })),

@@ -23,51 +23,55 @@ const head = '{\n  "cuttings_manifest": 1,\n  "files": [';
 const foot = "]\n}\n";
 const lineOf = ({ path, bytes, sha256 }: ManifestEntry): string => `    ${JSON.stringify({ path, bytes, sha256 })}`;
 
-/** The text of a folder's manifest; null when there is none to be read. */
-export const manifestTextOf = (folder: string): string | null => {
+/** The bytes of a folder's manifest; null when there is none to be read. */
+export const manifestBytes = (folder: string): Buffer | null => {
   try {
-    return readFileSync(join(folder, manifestName), "utf8");
+    return readFileSync(join(folder, manifestName));
   } catch {
     return null;
   }
 };
 
 /**
- * A manifest's text with few lines changed, as making a large one anew takes long: `gone` are the paths that it has and shall not
- * have, `come` what it shall have, and has not unless the path is among those gone. Null when it is not so, or no text of ours.
+ * A manifest's bytes with few lines changed, as making a large one anew takes long: `gone` are the paths that it has and shall not
+ * have, `come` what it shall have, and has not unless the path is among those gone. Null when it is not so, or no manifest of ours.
  */
-export const manifestWith = (text: string, gone: ReadonlySet<string>, come: readonly ManifestEntry[]): string | null => {
-  if (!text.startsWith(`${head}\n`) || !text.endsWith(`\n  ${foot}`)) return null;
+export const manifestWith = (bytes: Buffer, gone: ReadonlySet<string>, come: readonly ManifestEntry[]): Buffer | null => {
+  const [start, end] = [head.length + 1, bytes.length - foot.length - 3];
+  if (bytes.toString("latin1", 0, start) !== `${head}\n` || bytes.toString("latin1", Math.max(end, start)) !== `\n  ${foot}`) return null;
   // Each line with its end, the last as well.
-  const lines = `${text.slice(head.length + 1, text.length - foot.length - 3)},\n`;
+  const lines = Buffer.concat([bytes.subarray(start, end), Buffer.from(",\n")]);
   const changes = new Map<string, ManifestEntry | null>([...[...gone].map((path) => [path, null] as const), ...come.map((entry) => [entry.path, entry] as const)]);
-  const pieces: string[] = [];
+  const pieces: Buffer[] = [];
   let from = 0;
   for (const [path, entry] of [...changes].sort(([a], [b]) => compareText(a, b))) {
     const at = lineFor(lines, path);
     const isThere = pathAt(lines, at) === path;
     if (isThere !== gone.has(path)) return null;
-    pieces.push(lines.slice(from, at), entry === null ? "" : `${lineOf(entry)},\n`);
-    from = isThere ? lines.indexOf("\n", at) + 1 : at;
+    pieces.push(lines.subarray(from, at), Buffer.from(entry === null ? "" : `${lineOf(entry)},\n`));
+    from = isThere ? nextLine(lines, at) : at;
   }
-  const anew = pieces.join("") + lines.slice(from);
-  return anew === "" ? `${head}${foot}` : `${head}\n${anew.slice(0, -2)}\n  ${foot}`;
+  const anew = Buffer.concat([...pieces, lines.subarray(from)]);
+  return anew.length === 0 ? Buffer.from(`${head}${foot}`) : Buffer.concat([Buffer.from(`${head}\n`), anew.subarray(0, -2), Buffer.from(`\n  ${foot}`)]);
 };
 
+const nextLine = (lines: Buffer, at: number): number => ((end) => (end < 0 ? lines.length : end + 1))(lines.indexOf(10, at));
+
 /** Where the first line begins whose path is not below this one. */
-const lineFor = (lines: string, path: string): number => {
+const lineFor = (lines: Buffer, path: string): number => {
   let [low, high] = [0, lines.length];
   while (low < high) {
-    const start = lines.lastIndexOf("\n", ((low + high) >> 1) - 1) + 1;
-    if (compareText(pathAt(lines, start) ?? "", path) < 0) low = lines.indexOf("\n", start) + 1;
+    const middle = (low + high) >> 1;
+    const start = middle === 0 ? 0 : lines.lastIndexOf(10, middle - 1) + 1;
+    if (compareText(pathAt(lines, start) ?? "", path) < 0) low = nextLine(lines, start);
     else high = start;
   }
   return low;
 };
 
 /** Null at the end. */
-const pathAt = (lines: string, start: number): string | null => {
-  const [, path] = /^ {4}\{"path":("(?:[^"\\]|\\.)*"),/.exec(lines.slice(start, lines.indexOf("\n", start))) ?? [];
+const pathAt = (lines: Buffer, start: number): string | null => {
+  const [, path] = /^ {4}\{"path":("(?:[^"\\]|\\.)*"),/.exec(lines.toString("utf8", start, nextLine(lines, start))) ?? [];
   return path === undefined ? null : String(JSON.parse(path));
 };
 

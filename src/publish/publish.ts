@@ -1,8 +1,9 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../lib/text.ts";
 import { beginJournal, endJournal, journalOf } from "./journal.ts";
 import type { LiveSite } from "./live-site.ts";
-import { manifestName, manifestOf, manifestText, manifestTextOf, manifestWith, type ManifestEntry } from "./manifest.ts";
+import { manifestBytes, manifestName, manifestOf, manifestText, manifestWith, type ManifestEntry } from "./manifest.ts";
 import { ownedPaths, type OutputOrder } from "./output.ts";
 import { entryOf, type Content } from "./plan.ts";
 import { isPlain } from "./safe-path.ts";
@@ -47,7 +48,7 @@ export const publish = (order: PublishOrder): Published => {
 const publishChanges = ({ root, out, staging, staged, live }: PublishOrder, paths: readonly string[]): Published | null => {
   const outcome = journalOf(root, out) === null ? (live?.outcome() ?? null) : null;
   const others = new Set(outcome?.others.map(({ path }) => path));
-  const before = outcome === null || !paths.every((path) => others.has(path) || isPlain(path)) ? null : manifestTextOf(out);
+  const before = outcome === null || !paths.every((path) => others.has(path) || isPlain(path)) ? null : manifestBytes(out);
   if (outcome === null || before === null) return null;
   const wanted = new Map(paths.map((path) => [path, ((place) => ({ staged: place, entry: staged?.get(path) ?? entryOf(path, { staged: place }) }))(join(staging, path))] as const));
   const manifest = manifestWith(before, others, [...wanted.values()].map(({ entry }) => entry));
@@ -72,11 +73,13 @@ const publishAll = (order: PublishOrder, paths: readonly string[]): Published =>
 };
 
 /** Writes and removes what is ours, then the manifest that follows from what stands there. */
-const carriedOut = ({ root, out, staging }: Pick<PublishOrder, "root" | "out" | "staging">, wanted: ReadonlyMap<string, Content>, owned: ReadonlySet<string>, manifestOfAll: (entries: readonly ManifestEntry[]) => string): FolderReport => {
+const carriedOut = ({ root, out, staging }: Pick<PublishOrder, "root" | "out" | "staging">, wanted: ReadonlyMap<string, Content>, owned: ReadonlySet<string>, manifestOfAll: (entries: readonly ManifestEntry[]) => string | Uint8Array): FolderReport => {
   const report = writeFolder({ folder: out, wanted, owned, workshop: staging, staging }, (plan) => {
     beginJournal(root, { out, paths: [...new Set([...owned, ...plan.writes.map(({ path }) => path)])].sort(compareText) });
   });
-  writeFolder({ folder: out, wanted: new Map([[manifestName, manifestOfAll(report.entries)]]), owned: new Set([manifestName]), workshop: staging });
+  const manifest = join(staging, manifestName);
+  writeFileSync(manifest, manifestOfAll(report.entries));
+  writeFolder({ folder: out, wanted: new Map([[manifestName, { staged: manifest }]]), owned: new Set([manifestName]), workshop: staging });
   if (journalOf(root, out) !== null) endJournal(root, out);
   return report;
 };

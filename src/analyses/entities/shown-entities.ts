@@ -79,5 +79,5 @@ const mostInArticle = 80;
 /** By the article's id what it names that has a page, in order of place. */
 const shownIn: (archive: Archive) => ReadonlyMap<string, readonly string[]> = once((archive) => {
   const shown = shownEntities(archive);
-  return new Map(archive.articles.map(({ id }) => [id, [...new Set((entitiesOf(archive).mentionsOf.get(id) ?? []).map(({ entity }) => entity))].filter((one) => shown.has(one)).slice(0, mostInArticle)] as const));
+  return shown.size === 0 ? new Map() : new Map(archive.articles.map(({ id }) => [id, [...new Set((entitiesOf(archive).mentionsOf.get(id) ?? []).map(({ entity }) => entity))].filter((one) => shown.has(one)).slice(0, mostInArticle)] as const));
 });
