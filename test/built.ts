@@ -59,7 +59,7 @@ export interface JsonProblem {
 }
 
 /** Builds, and gives the report of `--json`. Throws with what it said when the build did not end well. */
-export const built = (root: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): { readonly problems: readonly JsonProblem[]; readonly counted: Readonly<Record<string, number>>; readonly found: number } => {
+export const built = (root: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): { readonly problems: readonly JsonProblem[]; readonly counted: Readonly<Record<string, number>>; readonly found: number; readonly published: Readonly<Record<"added" | "changed" | "removed" | "unchanged" | "bytes", number>> } => {
   const run = cuttings(["build", "--root", root, "--json", ...args], env);
   if (run.status !== 0) throw new Error(`build ended with ${run.status}:\n${run.stderr}\n${run.stdout.slice(0, 2000)}`);
   return JSON.parse(run.stdout);

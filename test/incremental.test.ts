@@ -67,7 +67,10 @@ describe("building what changed", () => {
         built(root);
         for (const turn of turns) {
           for (const step of turn) take(root, step);
-          built(root);
+          const { published } = built(root);
+          const site = [...filesOf(join(root, "_site")).keys()].filter((path) => path !== "manifest.json");
+          assert.equal(published.added + published.changed + published.unchanged, site.length);
+          assert.equal(published.bytes, site.reduce((sum, path) => sum + statSync(join(root, "_site", path)).size, 0));
         }
         assert.deepEqual(outcome(root), cleanly(root));
       }),
