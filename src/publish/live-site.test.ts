@@ -86,6 +86,32 @@ describe("what stands in an output folder", () => {
     }
   });
 
+  it("is known for sure as long as nothing that is remembered is damaged, and the manifest is the one that went with it", () => {
+    put("manifest.json", "{}");
+    build(site);
+    const isKnown = (): boolean => openLiveSite(root, out(), "1").isKnown();
+    assert.ok(isKnown());
+    const whole = readFileSync(memory());
+    for (let at = 0; at < whole.length; at += 5) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      writeFileSync(memory(), damaged);
+      assert.ok(!isKnown(), `byte ${at}`);
+      writeFileSync(memory(), whole.subarray(0, at));
+      assert.ok(!isKnown(), `cut at ${at}`);
+    }
+    writeFileSync(memory(), whole);
+    put("manifest.json", "[]");
+    assert.ok(!isKnown());
+  });
+
+  it("tells what becomes of the files of the last build", () => {
+    build(site);
+    const live = openLiveSite(root, out(), "1");
+    assert.ok(live.allStay("article 2024-06", JSON.stringify(site["article 2024-06"])) && live.stays("a/index.html", "Pears", "article 2024-05"));
+    assert.deepEqual(live.outcome(), { files: 2, bytes: "Quinces".length + "Pears".length, others: [{ path: "b/index.html", bytes: 5, sha256: sha256("Plums") }] });
+  });
+
   it("stays below a folder that somebody asks for as one", () => {
     const index = (key: string): boolean => {
       const live = openLiveSite(root, out(), "1");

@@ -42,6 +42,12 @@ describe("the folder of records", () => {
     assert.deepEqual(publish([["a", "One"], ["b", "Two, corrected"], ["c", "Three"]]), ["b", "c"]);
     assert.equal(readFileSync(join(root, "_records/c.md"), "utf8"), record("Three"));
   });
+  it("loses a record that somebody put there, also when all others stay", () => {
+    publish([["a", "One"]]);
+    writeFileSync(join(root, "_records/b.md"), record("Forged"));
+    assert.deepEqual(publish([["a", "One"]]), []);
+    assert.deepEqual(readdirSync(join(root, "_records")), ["a.md"]);
+  });
   it("keeps a person's own notes, and refuses to write over one", () => {
     mkdirSync(join(root, "_records"));
     writeFileSync(join(root, "_records/notes.md"), "my notes");
