@@ -13,6 +13,8 @@ export interface Neighbour {
 export interface Neighbours {
   /** Of the article at a place, `most` at most. */
   readonly of: (at: number, most?: number) => readonly Neighbour[];
+  /** Of every article, `most` at most of each. */
+  readonly each: (take: (at: number, other: number, similarity: number) => void, most?: number) => void;
 }
 
 /** An article is looked for by so many of its weightiest terms; terms in more articles than `widest` are not followed. */
@@ -35,11 +37,15 @@ export const neighboursOf: (archive: Archive) => Neighbours = once((archive) => 
     for (const other of own) exact[other] = cosine(terms, other, dense);
     clear(terms, at, dense);
     own.sort((a, b) => (exact[b] ?? 0) - (exact[a] ?? 0) || a - b);
-    for (const [rank, other] of own.entries()) [places[at * width + rank], similarities[at * width + rank]] = [other, exact[other] ?? 0];
+    places.set(own, at * width);
+    for (let rank = 0; rank < own.length; rank++) similarities[at * width + rank] = exact[own[rank] ?? 0] ?? 0;
     found[at] = own.length;
   }
   const of: Neighbours["of"] = (at, most = compared) => Array.from({ length: Math.min(most, found[at] ?? 0) }, (_, rank) => ({ at: places[at * width + rank] ?? 0, similarity: similarities[at * width + rank] ?? 0 }));
-  return { of };
+  const each: Neighbours["each"] = (take, most = compared) => {
+    for (let at = 0; at < count; at++) for (let rank = at * width; rank < at * width + Math.min(most, found[at] ?? 0); rank++) take(at, places[rank] ?? 0, similarities[rank] ?? 0);
+  };
+  return { of, each };
 });
 
 /** The articles that share most with an article by its followed terms alone. */

@@ -108,13 +108,18 @@ const rarityOf = (bearers: number, articles: number): number => (bearers < 2 ? 0
 
 /** The terms that weigh most in two articles, by their places in the archive. */
 export const sharedTerms = (archive: Archive, one: number, other: number, most: number): readonly string[] => {
-  const { names, starts, ids, weights } = termsOf(archive);
-  const ofOther = new Map<number, number>();
-  for (let at = starts[other] ?? 0; at < (starts[other + 1] ?? 0); at++) ofOther.set(ids[at] ?? 0, weights[at] ?? 0);
+  const index = termsOf(archive);
+  const { names, starts, ids, weights } = index;
+  const [ofOther, from, to] = [spaceFor(index), starts[other] ?? 0, starts[other + 1] ?? 0];
+  for (let at = from; at < to; at++) ofOther[ids[at] ?? 0] = weights[at] ?? 0;
   const shared: { readonly id: number; readonly weight: number }[] = [];
   for (let at = starts[one] ?? 0; at < (starts[one + 1] ?? 0); at++) {
-    const [id, weight] = [ids[at] ?? 0, ofOther.get(ids[at] ?? 0)];
-    if (weight !== undefined) shared.push({ id, weight: (weights[at] ?? 0) * weight });
+    const [id, weight] = [ids[at] ?? 0, ofOther[ids[at] ?? 0] ?? 0];
+    if (weight > 0) shared.push({ id, weight: (weights[at] ?? 0) * weight });
   }
+  for (let at = from; at < to; at++) ofOther[ids[at] ?? 0] = 0;
   return shared.sort((x, y) => y.weight - x.weight || x.id - y.id).slice(0, most).map(({ id }) => names[id] ?? "");
 };
+
+/** A number for each term, 0 between two askings. */
+const spaceFor: (index: TermIndex) => Float64Array = once(({ names }) => new Float64Array(names.length));

@@ -5,7 +5,7 @@ import { storiesOf } from "../stories.ts";
 import { assembled, type EntityIndex } from "./assembled.ts";
 import { curatedNames } from "./curated-names.ts";
 import { curatedUses, knownInFull } from "./curated-uses.ts";
-import { noEvidence, scaled, sumOf } from "./evidence.ts";
+import { scaled, sumOf } from "./evidence.ts";
 import { nameTrie, readTitles, titleNames, type FoundName } from "./found-names.ts";
 import { inDocument, type DocumentName, type Nearby } from "./in-document.ts";
 import { nearbyAlone, nearbyIn } from "./in-stories.ts";
@@ -54,7 +54,7 @@ const namesReader = (archive: Archive): ((places: readonly number[], isStory: bo
   const running = runningNames(namesOfAll(archive.articles, curated, trie, use));
   const namesIn = (found: readonly FoundName[]): ((others?: Nearby) => readonly DocumentName[]) => {
     const own = ownContexts(found);
-    return (others) => inDocument(found, use, (form) => sumOf([running.contextOf(form), scaled(own.get(form) ?? noEvidence, -1)], 4), others);
+    return (others) => inDocument(found, use, (form) => sumOf([running.contextOf(form), scaled(own(form), -1)], 4), others);
   };
   return (places, isStory) => {
     const names = places.map(running.of);

@@ -37,15 +37,14 @@ export const runningNames = ({ tables, starts, numbers, titles }: NamesOfAll): R
 };
 
 /** What the contexts of a form say in one article, bounded. */
-export const ownContexts = (names: readonly FoundName[]): ReadonlyMap<string, Evidence> => {
-  const own = new Map<string, Evidence[]>();
+export const ownContexts = (names: readonly FoundName[]): ((form: string) => Evidence) => {
+  const own = new Map<string, Evidence>();
   for (const { curated, form, context } of names) {
     if (curated) continue;
     const known = own.get(form);
-    if (known) known.push(context);
-    else own.set(form, [context]);
+    own.set(form, known ? sumOf([known, context]) : context);
   }
-  return new Map([...own].map(([form, all]) => [form, sumOf(all, most)] as const));
+  return (form) => sumOf([own.get(form) ?? noEvidence], most);
 };
 
 /** What one article says of a form counts no more. */
