@@ -16,17 +16,13 @@ const small = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}'’-]{2,}(?![\p{L}\p{N}])/gu;
 const inside = /(?<=[\p{Ll}\p{N}],? )\p{Lu}[\p{L}'’-]*\p{L}/gu;
 
 export const wordUseOf = (articles: readonly Article[]): WordUse => {
-  const [smalls, capitals] = [new Map<string, number>(), new Map<string, number>()];
   const sums: number[] = [];
   const words = ownUse(articles, ({ ids, counts }) => {
     for (let at = 0; at < ids.length; at++) sums[ids[at] ?? 0] = (sums[ids[at] ?? 0] ?? 0) + (counts[at] ?? 0);
   });
-  for (const [id, word] of words.entries()) if (word.startsWith(capital)) capitals.set(word.slice(1), sums[id] ?? 0);
-    else smalls.set(word, sums[id] ?? 0);
-  const common = (lower: string): number => {
-    const times = smalls.get(lower) ?? 0;
-    return times === 0 ? 0 : times / (times + (capitals.get(lower) ?? 0));
-  };
+  const capitals = new Map(words.flatMap((word, id) => (word.startsWith(capital) ? [[word.slice(1), sums[id] ?? 0] as const] : [])));
+  const shares = new Map(words.map((word, id) => [word, (sums[id] ?? 0) / ((sums[id] ?? 0) + (capitals.get(word) ?? 0))] as const));
+  const common = (lower: string): number => shares.get(lower) ?? 0;
   return {
     common,
     isOver: (lower, share) => common(lower) > share,
