@@ -23,7 +23,7 @@ export const answerFiles = /^answers-[a-z-]+\.tsv$/;
 
 /**
  * The answers as the last build left them in `.cuttings/`; those of another version, and a line that is not as it was written, count
- * as nothing. A line is the article's digest, a sum, and the answer as JSON between tabs. Those that are new wait on the disk. Who may
+ * as nothing. A line is the article's digest (or a group's name), a sum, and the answer as JSON between tabs. Those that are new wait on the disk. Who may
  * not write keeps nothing (`canWrite`).
  */
 export const openAnswers = (root: string, version: string, canWrite = true): KeptAnswers => {

@@ -56,7 +56,7 @@ const namesOfGroup = (question: string, { name, articles }: ArticleGroup, find: 
   const kept = known ? keptNames(known, tables, use) : () => null;
   const found = digests.map((digest) => (digest === undefined ? null : kept(digest)));
   const all = articles.map((article, at) => found[at] ?? find(article));
-  if (known?.digests !== digests.join(" ") || found.includes(null)) keep({ digests: digests.join(" "), ...keptForm(all, tables) });
+  if (known?.digests !== digests.join(" ") || found.some((one, at) => one === null && digests[at] !== undefined)) keep({ digests: digests.join(" "), ...keptForm(all, tables) });
   return all;
 };
 

@@ -24,7 +24,7 @@ export const noting = (use: WordUse): Noting => {
   };
 };
 
-/** Whether a question of those would be answered so again of a word, by its place among `words`; each is asked once. */
+/** Whether a question that was noted would be answered so again of a word, by its place among `words`; each is asked once. */
 export const stillIs = (question: string, words: readonly string[], use: WordUse): ((word: number) => boolean) => {
   const [, sign, share, answer] = /^([<>])(\S+) ([01])$/.exec(question) ?? [];
   const [isAsked, least] = [sign === ">" ? use.isOver : use.isUnder, Number(share)];
