@@ -88,7 +88,7 @@ const buildInto = async (staging: Staging, { live, records }: StandingSites, ord
   const { gathered, answers } = read;
   order.onStage?.({ name: "Rendering" });
   const pictures = storePictures(order.root, staging.folder, shownPictures(order.root, gathered.archive, read.pictures));
-  rememberAnswers(order.root, answers());
+  rememberAnswers(order.root, answers(false));
   const archive: Archive = { ...gathered.archive, pictures };
   const waiting = openRecords(order.root);
   try {

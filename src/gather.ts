@@ -62,7 +62,7 @@ export interface ArchiveRead {
   readonly pictures: PicturePlaces;
   readonly counted: Counted;
   /** What the next reading can start from besides, by the names of the files that changed; to be asked when all else is done. */
-  readonly answers: () => ReadonlyMap<string, Iterable<Uint8Array>>;
+  readonly answers: (isDone?: boolean) => ReadonlyMap<string, Iterable<Uint8Array>>;
   /** Of the files of answers those that nobody needs. */
   readonly unasked: () => readonly string[];
   /** No article's text can be asked for after, and no answer is remembered. */
@@ -89,7 +89,7 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const problems = [...dossier.problems, ...missingEngine(dossier), ...defaultsProblems(order.root, [...defaults]), ...reads.flatMap((one) => one.problems), ...contrary, ...open];
   const pictures = new Map(reads.flatMap((one) => [...(one.pictures ?? [])]));
   const close = (): void => [cache, answers].forEach((store) => store?.close());
-  return { gathered, places, dossier, pictures, problems, counted: counts(dossier, reads, gathered), answers: () => answers?.changed() ?? new Map(), unasked: () => answers?.unasked() ?? [], close };
+  return { gathered, places, dossier, pictures, problems, counted: counts(dossier, reads, gathered), answers: (isDone = true) => answers?.changed(isDone) ?? new Map(), unasked: () => answers?.unasked() ?? [], close };
 };
 
 /** None where the program's own version is unknown. What a page says of its pictures depends on the files beside it, which its own bytes do not tell. */

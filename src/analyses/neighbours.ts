@@ -13,6 +13,8 @@ export interface Neighbour {
 export interface Neighbours {
   /** Of the article at a place, `most` at most. */
   readonly of: (at: number, most?: number) => readonly Neighbour[];
+  /** Of every article, `most` at most of each. */
+  readonly each: (take: (at: number, other: number, similarity: number) => void, most?: number) => void;
 }
 
 /** An article is looked for by so many of its weightiest terms; terms in more articles than `widest` are not followed. */
@@ -32,14 +34,18 @@ export const neighboursOf: (archive: Archive) => Neighbours = once((archive) => 
   for (let at = 0; at < count; at++) {
     const own = candidates(at);
     spread(terms, at, dense);
-    for (const other of own) exact[other] = cosine(terms, other, dense);
+    cosines(terms, own, dense, exact);
     clear(terms, at, dense);
     own.sort((a, b) => (exact[b] ?? 0) - (exact[a] ?? 0) || a - b);
-    for (const [rank, other] of own.entries()) [places[at * width + rank], similarities[at * width + rank]] = [other, exact[other] ?? 0];
+    places.set(own, at * width);
+    for (let rank = 0; rank < own.length; rank++) similarities[at * width + rank] = exact[own[rank] ?? 0] ?? 0;
     found[at] = own.length;
   }
   const of: Neighbours["of"] = (at, most = compared) => Array.from({ length: Math.min(most, found[at] ?? 0) }, (_, rank) => ({ at: places[at * width + rank] ?? 0, similarity: similarities[at * width + rank] ?? 0 }));
-  return { of };
+  const each: Neighbours["each"] = (take, most = compared) => {
+    for (let at = 0; at < count; at++) for (let rank = at * width; rank < at * width + Math.min(most, found[at] ?? 0); rank++) take(at, places[rank] ?? 0, similarities[rank] ?? 0);
+  };
+  return { of, each };
 });
 
 /** The articles that share most with an article by its followed terms alone. */
@@ -49,8 +55,10 @@ const candidatesIn = (terms: TermIndex): ((at: number) => Uint32Array) => {
   const [sums, touched] = [new Float64Array(count), new Uint32Array(count)];
   return (at) => {
     let size = 0;
-    for (let rank = terms.starts[at] ?? 0; rank < endOf(terms, at); rank++) {
-      const [id, weight] = [terms.ids[rank] ?? 0, terms.weights[rank] ?? 0];
+    const first = terms.starts[at] ?? 0;
+    const own = followedIn(terms, at);
+    for (let rank = 0; rank < own.length; rank++) {
+      const [id, weight] = [own[rank] ?? 0, terms.weights[first + rank] ?? 0];
       const [from, to] = [starts[id] ?? 0, starts[id + 1] ?? 0];
       if (to - from > widest) continue;
       for (let place = from; place < to; place++) {
@@ -67,26 +75,27 @@ const candidatesIn = (terms: TermIndex): ((at: number) => Uint32Array) => {
   };
 };
 
-/** Behind the last term of an article that is followed. */
-const endOf = ({ starts }: TermIndex, at: number): number => Math.min(starts[at + 1] ?? 0, (starts[at] ?? 0) + followed);
+/** The terms of an article that are followed. */
+const followedIn = ({ starts, ids }: TermIndex, at: number): Uint32Array => ids.subarray(starts[at], Math.min(starts[at + 1] ?? 0, (starts[at] ?? 0) + followed));
 
 /** For each term the places of the articles that have it among their weightiest. */
 const postingsOf = (terms: TermIndex): { readonly starts: Uint32Array; readonly places: Uint32Array; readonly weights: Float32Array } => {
   const [count, size] = [terms.starts.length - 1, terms.names.length];
   const starts = new Uint32Array(size + 1);
-  for (let at = 0; at < count; at++) for (let rank = terms.starts[at] ?? 0; rank < endOf(terms, at); rank++) starts[(terms.ids[rank] ?? 0) + 1] = (starts[(terms.ids[rank] ?? 0) + 1] ?? 0) + 1;
+  for (let at = 0; at < count; at++) for (const id of followedIn(terms, at)) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
   for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
   const next = starts.slice();
   const places = new Uint32Array(starts[size] ?? 0);
   const weights = new Float32Array(places.length);
-  for (let at = 0; at < count; at++)
-    for (let rank = terms.starts[at] ?? 0; rank < endOf(terms, at); rank++) {
-      const id = terms.ids[rank] ?? 0;
+  for (let at = 0; at < count; at++) {
+    const first = terms.starts[at] ?? 0;
+    for (const [rank, id] of followedIn(terms, at).entries()) {
       const place = next[id] ?? 0;
       places[place] = at;
-      weights[place] = terms.weights[rank] ?? 0;
+      weights[place] = terms.weights[first + rank] ?? 0;
       next[id] = place + 1;
     }
+  }
   return { starts, places, weights };
 };
 
@@ -99,8 +108,28 @@ const clear = ({ starts, ids }: TermIndex, at: number, dense: Float64Array): voi
   for (let rank = starts[at] ?? 0; rank < (starts[at + 1] ?? 0); rank++) dense[ids[rank] ?? 0] = 0;
 };
 
-const cosine = ({ starts, ids, weights }: TermIndex, other: number, dense: Float64Array): number => {
-  let sum = 0;
-  for (let rank = starts[other] ?? 0; rank < (starts[other + 1] ?? 0); rank++) sum += (weights[rank] ?? 0) * (dense[ids[rank] ?? 0] ?? 0);
-  return sum;
+/** Of others, by their places: four at a time, as a sum waits for its last addition where another could go on. */
+const cosines = ({ starts, ids, weights }: TermIndex, others: Uint32Array, dense: Float64Array, exact: Float64Array): void => {
+  const addRest = (sum: number, from: number, to: number): number => {
+    let all = sum;
+    for (let rank = from; rank < to; rank++) all += (weights[rank] ?? 0) * (dense[ids[rank] ?? 0] ?? 0);
+    return all;
+  };
+  for (let next = 0; next < others.length; next += 4) {
+    const [one, two, three, four] = [others[next] ?? 0, others[next + 1] ?? 0, others[next + 2] ?? 0, others[next + 3] ?? 0];
+    const [a, b, c, d] = [starts[one] ?? 0, starts[two] ?? 0, starts[three] ?? 0, starts[four] ?? 0];
+    const [endA, endB, endC, endD] = [starts[one + 1] ?? 0, starts[two + 1] ?? 0, starts[three + 1] ?? 0, starts[four + 1] ?? 0];
+    const common = Math.min(endA - a, endB - b, endC - c, endD - d);
+    let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
+    for (let rank = 0; rank < common; rank++) {
+      sumA += (weights[a + rank] ?? 0) * (dense[ids[a + rank] ?? 0] ?? 0);
+      sumB += (weights[b + rank] ?? 0) * (dense[ids[b + rank] ?? 0] ?? 0);
+      sumC += (weights[c + rank] ?? 0) * (dense[ids[c + rank] ?? 0] ?? 0);
+      sumD += (weights[d + rank] ?? 0) * (dense[ids[d + rank] ?? 0] ?? 0);
+    }
+    exact[four] = addRest(sumD, d + common, endD);
+    exact[three] = addRest(sumC, c + common, endC);
+    exact[two] = addRest(sumB, b + common, endB);
+    exact[one] = addRest(sumA, a + common, endA);
+  }
 };

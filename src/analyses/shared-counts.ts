@@ -16,10 +16,10 @@ const places = 2 ** 20;
  */
 export const sharedCounts = (sets: readonly Uint32Array[]): readonly SharedCount[] => {
   if (sets.length > places) throw new Error(`More than ${places} texts cannot be compared.`);
-  const entries = new Float64Array(sets.reduce((sum, set) => sum + set.length, 0));
-  let end = 0;
-  for (const [place, set] of sets.entries()) for (const value of set) entries[end++] = value * places + place;
-  entries.sort();
+  const isRepeated = repeatedIn(sets);
+  const shared = new Growing();
+  for (const [place, set] of sets.entries()) for (const value of set) if (isRepeated(value)) shared.add(value * places + place);
+  const entries = shared.sorted();
   const pairs = new Growing();
   for (let start = 0; start < entries.length; ) {
     const value = Math.floor((entries[start] ?? 0) / places);
@@ -30,6 +30,13 @@ export const sharedCounts = (sets: readonly Uint32Array[]): readonly SharedCount
     start = stop;
   }
   return counted(pairs.sorted());
+};
+
+/** Whether a value may stand in two sets. Most stand in one; those need not be sorted, and a value that is taken for repeated does no harm. */
+const repeatedIn = (sets: readonly Uint32Array[]): ((value: number) => boolean) => {
+  const times = new Uint8Array(2 ** 24);
+  for (const set of sets) for (const value of set) times[value % times.length] = (times[value % times.length] ?? 0) === 0 ? 1 : 2;
+  return (value) => times[value % times.length] === 2;
 };
 
 const counted = (sorted: Float64Array): readonly SharedCount[] => {

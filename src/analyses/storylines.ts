@@ -5,9 +5,9 @@ import { once } from "../lib/once.ts";
 import { shortHash } from "../lib/hash.ts";
 import { compareText } from "../lib/text.ts";
 import { curatedPlaces } from "./curated-stories.ts";
-import { grouped, type Edge } from "./grouping.ts";
-import { neighboursOf } from "./neighbours.ts";
-import { likenessOf, storiesOf, type Story } from "./stories.ts";
+import { grouped } from "./grouping.ts";
+import { edgesOf } from "./likeness.ts";
+import { storiesOf, type Story } from "./stories.ts";
 import { sharedTerms } from "./terms.ts";
 
 /** An event of a storyline: a story, or one article that alone tells it. */
@@ -40,7 +40,7 @@ export const storylinesOf: (archive: Archive) => readonly Storyline[] = once((ar
   const stories = storiesOf(archive);
   const { line, unline } = curatedPlaces(archive);
   const told = stories.map(({ articles }) => articles.flatMap(({ id }) => places.get(id) ?? []));
-  const groups = grouped({ edges: edgesOf(archive), count: archive.articles.length, enough: joinsLine, joined: [...told, ...line], apart: unline });
+  const groups = grouped({ edges: edgesOf(archive, { least, nearest }), count: archive.articles.length, enough: joinsLine, joined: [...told, ...line], apart: unline });
   const storyAt = new Map(stories.flatMap((story, at) => (told[at] ?? []).map((place) => [place, story] as const)));
   const lines = groups.map((group): Storyline => {
     const events = eventsOf(archive, group, storyAt);
@@ -65,19 +65,6 @@ const distinctIds = (lines: readonly Storyline[]): Storyline[] => {
     seen.add(id);
     return { ...one, id };
   });
-};
-
-const edgesOf = (archive: Archive): readonly Edge[] => {
-  const edges = new Map<number, Edge>();
-  const neighbours = neighboursOf(archive);
-  for (const one of archive.articles.keys())
-    for (const { at: other, similarity } of neighbours.of(one, nearest)) {
-      const likeness = likenessOf(archive, one, other, similarity);
-      if (likeness < least) continue;
-      const [low, high] = one < other ? [one, other] : [other, one];
-      edges.set(low * 2 ** 22 + high, { one: low, other: high, likeness });
-    }
-  return [...edges.values()].sort((a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other);
 };
 
 const eventsOf = (archive: Archive, group: readonly number[], storyAt: ReadonlyMap<number, Story>): readonly StorylineEvent[] => {

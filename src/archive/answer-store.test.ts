@@ -87,6 +87,22 @@ describe("answers between builds", () => {
     assert.equal(answers.find("lengths", "digest of Pears"), undefined);
   });
 
+  it("stay while more will be asked, and are found in the file that was written meanwhile", () => {
+    counted(["Pears", "Plums", "Figs", "Quinces"]);
+    const answers = openAnswers(root, "1");
+    const write = (isDone: boolean): void => {
+      for (const [name, lines] of answers.changed(isDone)) writeFileSync(join(root, ".cuttings", name), Buffer.concat([...lines]));
+    };
+    assert.deepEqual(answers.find("lengths", "digest of Figs"), [4]);
+    answers.keep("lengths", "digest of Medlars and much more", [21]);
+    write(false);
+    for (const [name, length] of [["Quinces", 7], ["Figs", 4], ["Plums", 5]] as const) assert.deepEqual(answers.find("lengths", `digest of ${name}`), [length]);
+    write(true);
+    answers.close();
+    assert.deepEqual(counted(["Quinces", "Plums", "Figs"]), []);
+    assert.doesNotMatch(readFileSync(file(), "utf8"), /Pears/);
+  });
+
   it("are not kept by who may not write", () => {
     const answers = openAnswers(root, "1", false);
     answers.keep("lengths", "digest of Pears", [5]);

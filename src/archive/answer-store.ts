@@ -7,8 +7,11 @@ import { openLineFile, type LineFile } from "./line-file.ts";
 import { waitingLines, type WaitingLines } from "./waiting-lines.ts";
 
 export interface KeptAnswers extends AnswerStore {
-  /** The files that the next opening shall find, by name: those that would differ from the last ones asked for here, or from those that stand there. */
-  readonly changed: () => ReadonlyMap<string, Iterable<Uint8Array>>;
+  /**
+   * The files that the next opening shall find, by name: those that would differ from the last ones asked for here, or from those that
+   * stand there. What nobody has asked for stays in them while more will be asked (`isDone` false). Each is to be written when it is read.
+   */
+  readonly changed: (isDone?: boolean) => ReadonlyMap<string, Iterable<Uint8Array>>;
   /** The files of questions that nobody asked since the opening: their answers may be of articles that are gone. */
   readonly unasked: () => readonly string[];
   /** Nothing is found or kept after. */
@@ -20,7 +23,7 @@ export const answerFiles = /^answers-[a-z-]+\.tsv$/;
 
 /**
  * The answers as the last build left them in `.cuttings/`; those of another version, and a line that is not as it was written, count
- * as nothing. A line is the article's digest, a sum, and the answer as JSON between tabs. Those that are new wait on the disk. Who may
+ * as nothing. A line is the article's digest (or a group's name), a sum, and the answer as JSON between tabs. Those that are new wait on the disk. Who may
  * not write keeps nothing (`canWrite`).
  */
 export const openAnswers = (root: string, version: string, canWrite = true): KeptAnswers => {
@@ -29,7 +32,7 @@ export const openAnswers = (root: string, version: string, canWrite = true): Kep
   let isOpen = true;
   const questionOf = (name: string): Question => {
     const path = join(root, ".cuttings", `answers-${name}.tsv`);
-    const known = questions.get(name) ?? { before: late(() => openLineFile(path, header)), fresh: waitingLines(`${path}.${process.pid}`), now: new Map<string, number | null>(), isAsked: false, isChanged: false, size: -1 };
+    const known = questions.get(name) ?? { path, before: late(() => openLineFile(path, header)), fresh: waitingLines(`${path}.${process.pid}`), now: new Map<string, number | null>(), isAsked: false, isChanged: false, size: -1 };
     questions.set(name, known);
     return known;
   };
@@ -54,12 +57,13 @@ export const openAnswers = (root: string, version: string, canWrite = true): Kep
     const { now } = questionOf(name);
     if (canWrite && isOpen && !now.has(digest)) now.set(digest, null);
   };
-  const changed = (): ReadonlyMap<string, Iterable<Uint8Array>> =>
+  const changed = (isDone = true): ReadonlyMap<string, Iterable<Uint8Array>> =>
     new Map([...questions].flatMap(([name, question]) => {
       const { before, now, isAsked, isChanged, size } = question;
-      if (!isAsked || (!isChanged && now.size === (size < 0 ? before().size : size))) return [];
-      [question.isChanged, question.size] = [false, now.size];
-      return [[`answers-${name}.tsv`, linesOf(header, question)] as const];
+      if (!isAsked || (!isChanged && (!isDone || now.size === (size < 0 ? before().size : size)))) return [];
+      question.isChanged = false;
+      if (isDone) question.size = now.size;
+      return [[`answers-${name}.tsv`, linesOf(header, question, !isDone)] as const];
     }));
   const close = (): void => {
     isOpen = false;
@@ -77,7 +81,8 @@ const answersThere = (root: string): readonly string[] => {
 };
 
 interface Question {
-  readonly before: () => LineFile;
+  readonly path: string;
+  before: () => LineFile;
   readonly fresh: WaitingLines;
   /** What was asked for since the opening, or stays: where its line is among the fresh ones, or null where `before` has it. */
   readonly now: Map<string, number | null>;
@@ -88,12 +93,15 @@ interface Question {
   size: number;
 }
 
-function* linesOf(header: string, question: Question): Iterable<Uint8Array> {
+function* linesOf(header: string, question: Question, withUnasked: boolean): Iterable<Uint8Array> {
   yield Buffer.from(header);
-  for (const digest of question.now.keys()) {
+  const { now, before, path } = question;
+  for (const digest of withUnasked ? new Set([...now.keys(), ...before().names()]) : now.keys()) {
     const line = lineOf(question, digest);
     if (line) yield line;
   }
+  // The lines have other places in the file that is written now.
+  question.before = late(() => openLineFile(path, header));
 }
 
 const lineOf = ({ before, fresh, now }: Question, digest: string): Buffer | null => {

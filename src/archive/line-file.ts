@@ -4,6 +4,8 @@ import { growingFloats } from "../lib/growing.ts";
 /** The lines of a file by what stands before their first tab; they are read when they are asked for, so that a large file costs little memory. */
 export interface LineFile {
   readonly size: number;
+  /** In the order of the lines. */
+  readonly names: () => Iterable<string>;
   /** With its line end, as it stands now; null where there is none, and where it cannot be read any more. */
   readonly find: (name: string) => Buffer | null;
 }
@@ -26,7 +28,7 @@ export const openLineFile = (path: string, header: string): LineFile => {
     const [start = 0, end = 0] = starts.values().subarray(place, place + 2);
     return read(start, end);
   };
-  return { size: places.size, find };
+  return { size: places.size, names: () => places.keys(), find };
 };
 
 interface PlacedLine {

@@ -1,38 +1,39 @@
-/** What is equal kept once, under a number of its own, from 0 on. */
-export interface Interned<Key, Value> {
+/** What is equal, each once under a number of its own, from 0 on. */
+export interface Numbered<Key> {
   readonly idOf: (key: Key) => number;
-  readonly valueOf: (id: number) => Value;
+  /** By their numbers. */
+  readonly keys: () => readonly Key[];
 }
 
-/** `make` gives what is kept for a key that is new; `null` for a number that nobody gave. */
-export const interned = <Key, Value>(make: (key: Key) => Value): Interned<Key, Value | null> => {
-  const [ids, values] = [new Map<Key, number>(), [] as Value[]];
+export const numbered = <Key extends string | number>(): Numbered<Key> => {
+  const [ids, keys] = [new Map<Key, number>(), [] as Key[]];
   return {
     idOf: (key) => {
       const known = ids.get(key);
       if (known !== undefined) return known;
-      ids.set(key, values.length);
-      return values.push(make(key)) - 1;
+      ids.set(key, keys.length);
+      return keys.push(key) - 1;
     },
-    valueOf: (id) => values[id] ?? null,
+    keys: () => keys,
   };
 };
 
-/** A text on its own: a piece of a longer one would keep all of that in memory. */
-export const alone = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+/** With something that is kept once for each. */
+export interface Interned<Key, Value> extends Numbered<Key> {
+  /** `null` for a number that nobody gave. */
+  readonly valueOf: (id: number) => Value | null;
+}
 
-/** The same for objects that are equal when their names are; nothing stays nothing. */
-export const internedBy = <Value>(nameOf: (value: Value) => string): Interned<Value | null, Value | null> => {
-  const [ids, values] = [new Map<string, number>(), [null] as (Value | null)[]];
+/** `make` gives what is kept for a key that is new. */
+export const interned = <Key extends string | number, Value>(make: (key: Key) => Value): Interned<Key, Value> => {
+  const [{ idOf, keys }, values] = [numbered<Key>(), [] as Value[]];
   return {
-    idOf: (value) => {
-      if (value === null) return 0;
-      const name = nameOf(value);
-      const known = ids.get(name);
-      if (known !== undefined) return known;
-      ids.set(name, values.length);
-      return values.push(value) - 1;
+    idOf: (key) => {
+      const id = idOf(key);
+      if (id === values.length) values.push(make(key));
+      return id;
     },
+    keys,
     valueOf: (id) => values[id] ?? null,
   };
 };

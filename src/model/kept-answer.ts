@@ -3,7 +3,7 @@ import { sha256 } from "../lib/hash.ts";
 import { once } from "../lib/once.ts";
 import type { Article } from "./article.ts";
 
-/** Where answers stay between runs, by the name of the question and the article's digest. Values are JSON. */
+/** Where answers stay between runs, by the name of the question and the article's digest, or a group's name. Values are JSON. */
 export interface AnswerStore {
   readonly find: (question: string, digest: string) => unknown;
   readonly keep: (question: string, digest: string, answer: unknown) => void;
@@ -57,6 +57,25 @@ export const storedAnswerOfAll =
     store.keep(question, digest, answer);
     return answer;
   };
+
+/** What is remembered of a group. */
+export interface KeptTogether<Kept> {
+  /** In the order of the articles; one without a digest is never known. */
+  readonly digests: readonly (string | undefined)[];
+  /** What was kept under the name last, of whatever articles there were then; null: nothing. */
+  readonly known: Kept | null;
+  readonly keep: (kept: Kept) => void;
+}
+
+/**
+ * What is remembered of a group of articles together, by the group's name, in one form that is read far faster than an answer for each of
+ * them. What is kept has to say itself which articles it speaks of; it is JSON.
+ */
+export const keptTogether = <Kept>(question: string, name: string, articles: readonly Article[]): KeptTogether<Kept> => {
+  const digests = articles.map(digestOf);
+  if (store === null || digests.every((digest) => digest === undefined)) return { digests, known: null, keep: () => undefined };
+  return { digests, known: (store.find(question, name) ?? null) as Kept | null, keep: (kept) => store?.keep(question, name, kept) };
+};
 
 /** A name of a question that depends on more than the article: on what a curator wrote, or a table that was given. Letters and dashes only. */
 export const questionOn = (name: string, given: unknown): string => `${name}-${sha256(JSON.stringify(given)).slice(0, 12).replace(/\d/g, (digit) => "ghijklmnop".charAt(Number(digit)))}`;

@@ -1,7 +1,8 @@
 import { copiesOf } from "../analyses/copies.ts";
 import { curatedPlaces } from "../analyses/curated-stories.ts";
+import { likenessIn } from "../analyses/likeness.ts";
 import { neighboursOf } from "../analyses/neighbours.ts";
-import { isNear, likenessOf, storiesOf } from "../analyses/stories.ts";
+import { isNear, storiesOf } from "../analyses/stories.ts";
 import { joinsLine, storylinesOf } from "../analyses/storylines.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
@@ -58,11 +59,11 @@ const missedStories = (archive: Archive, pathOf: PathOf): readonly Asked[] => {
   // The same text twice is no question of events.
   const copies = new Set(copiesOf(archive).map(({ articles: pair }) => [...pair].sort().join(" ")));
   const pairs = new Map<string, Asked>();
-  const neighbours = neighboursOf(archive);
+  const [neighbours, likenessOf] = [neighboursOf(archive), likenessIn(archive)];
   for (const [at, a] of articles.entries())
     for (const { at: other, similarity } of neighbours.of(at)) {
       const b = articles[other];
-      const likeness = likenessOf(archive, at, other, similarity);
+      const likeness = likenessOf(at, other, similarity);
       if (!b || at > other || likeness < missed || !isNear(a, b) || eventOf(a) === eventOf(b) || copies.has([a.id, b.id].sort().join(" "))) continue;
       const pair = pairOf(a, b, eventOf);
       const distance = Math.abs(1 - likeness);
@@ -80,12 +81,12 @@ const allPlaces: (archive: Archive) => ReadonlyMap<string, number> = once(({ art
 
 /** How alike the articles of different groups are, where 1 makes two one event. */
 const averageOf = (archive: Archive, groups: readonly (readonly number[])[]): number => {
-  const neighbours = neighboursOf(archive);
+  const [neighbours, likenessOf] = [neighboursOf(archive), likenessIn(archive)];
   const groupOf = new Map(groups.flatMap((group, at) => group.map((one) => [one, at] as const)));
   let [sum, pairs] = [0, 0];
   for (const [at, group] of groups.entries()) {
     pairs += group.length * (groupOf.size - group.length);
-    for (const one of group) for (const { at: other, similarity } of neighbours.of(one)) if ((groupOf.get(other) ?? at) !== at) sum += likenessOf(archive, one, other, similarity);
+    for (const one of group) for (const { at: other, similarity } of neighbours.of(one)) if ((groupOf.get(other) ?? at) !== at) sum += likenessOf(one, other, similarity);
   }
   return pairs === 0 ? 0 : sum / pairs;
 };

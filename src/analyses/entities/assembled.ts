@@ -52,7 +52,10 @@ export const assembled = (archive: Archive, given: readonly Use[], documentMerge
   const { uses, keyOf } = underNominatives(archive, given);
   const byKey = groupedBy(uses, ({ key }) => key);
   const curated = archive.entities ?? [];
-  const things = [...byKey].map(([key, list]) => ({ key, kind: list[0]?.kind ?? "person", name: nameOf(list), words: key.startsWith("person ") ? key.slice(7) : nameOf(list) }));
+  const things = [...byKey].map(([key, list]): NamedThing => {
+    const name = nameOf(list);
+    return { key, kind: list[0]?.kind ?? "person", name, words: key.startsWith("person ") ? key.slice(7) : name };
+  });
   const ids = new Map(things.map(({ key, name }) => [key, key.startsWith("curated ") ? key.slice(8) : slug(name, shortHash)] as const));
   const found = mergesOf([...curatedThings(curated), ...things.filter(({ key }) => !key.startsWith("curated ")).flatMap(asSpelled)]);
   const merges = [...curatedMerges(curated, things, ids), ...documentMerges.map((merge) => ({ ...merge, one: keyOf(merge.one), other: keyOf(merge.other) })).filter(({ one, other }) => byKey.has(one) && byKey.has(other)), ...found];
@@ -125,6 +128,7 @@ const freeId = (name: string, kind: EntityKind, group: string, taken: ReadonlySe
 
 /** The most frequent first. */
 const formsOf = (uses: readonly Use[]): readonly string[] => {
+  if (uses.length === 1) return uses.map(({ text }) => text);
   const counts = new Map<string, number>();
   for (const { text } of uses) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b)).map(([form]) => form);

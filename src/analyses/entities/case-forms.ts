@@ -1,3 +1,5 @@
+import { recent } from "../../lib/recent.ts";
+
 /** What a word of a personal name may be in the nominative, and in which cases and for whom it is written so. */
 interface Reading {
   readonly nominative: string;
@@ -55,7 +57,7 @@ const readingsOf = (word: string, isSurname: boolean): readonly Reading[] => {
  * What a personal name in Russian or Ukrainian may be in the nominative, given name first: each of its words in the same case and for
  * the same person. The name as it stands is the first if it may be one. Lower case, `ё` as `е`; empty for a name that nobody can read.
  */
-export const nominativesOf = (name: string): readonly string[] => {
+export const nominativesOf: (name: string) => readonly string[] = recent(10_000, (name) => {
   const words = name.toLowerCase().replace(/ё/g, "е").replace(/[’ʼ]/g, "'").split(/[\s\u00a0]+/);
   const read = words.map((word, at) => readingsOf(word, at === words.length - 1));
   let joined: readonly Reading[] = [{ nominative: "", cases: every, gender: "any" }];
@@ -63,7 +65,7 @@ export const nominativesOf = (name: string): readonly string[] => {
   const found = [...new Set(joined.map(({ nominative }) => nominative))];
   const own = words.join(" ");
   return found.includes(own) ? [own, ...found.filter((one) => one !== own)] : found;
-};
+});
 
 const mostReadings = 60;
 

@@ -5,11 +5,11 @@ import { storiesOf } from "../stories.ts";
 import { assembled, type EntityIndex } from "./assembled.ts";
 import { curatedNames } from "./curated-names.ts";
 import { curatedUses, knownInFull } from "./curated-uses.ts";
-import { noEvidence, scaled, sumOf } from "./evidence.ts";
+import { scaled, sumOf } from "./evidence.ts";
 import { nameTrie, readTitles, titleNames, type FoundName } from "./found-names.ts";
 import { inDocument, type DocumentName, type Nearby } from "./in-document.ts";
 import { nearbyAlone, nearbyIn } from "./in-stories.ts";
-import { namesFinder } from "./kept-names.ts";
+import { namesOfAll } from "./kept-names.ts";
 import { useOf, type Use } from "./name-use.ts";
 import { ownContexts, runningNames } from "./running-names.ts";
 import { skeletonOf } from "./word-keys.ts";
@@ -51,10 +51,10 @@ const namesReader = (archive: Archive): ((places: readonly number[], isStory: bo
   const split = new Set(curated.flatMap((one) => one.split.map((name) => name.toLowerCase())));
   const trie = curatedNames(curated);
   const use = wordUseOf(archive.articles);
-  const running = runningNames(archive.articles, namesFinder(curated, trie, use));
+  const running = runningNames(namesOfAll(archive.articles, curated, trie, use));
   const namesIn = (found: readonly FoundName[]): ((others?: Nearby) => readonly DocumentName[]) => {
     const own = ownContexts(found);
-    return (others) => inDocument(found, use, (form) => sumOf([running.contextOf(form), scaled(own.get(form) ?? noEvidence, -1)], 4), others);
+    return (others) => inDocument(found, use, (form) => sumOf([running.contextOf(form), scaled(own(form), -1)], 4), others);
   };
   return (places, isStory) => {
     const names = places.map(running.of);

@@ -1,6 +1,6 @@
 import type { FoundName } from "./found-names.ts";
 import { isAcronymOf } from "./found-names.ts";
-import { evidence, scaled, sumOf, verdictOf, type EntityKind, type Evidence } from "./evidence.ts";
+import { evidence, noEvidence, scaled, sumOf, verdictOf, type EntityKind, type Evidence } from "./evidence.ts";
 import { surnameEnding } from "../../tables/name-evidence.ts";
 import type { WordUse } from "./word-use.ts";
 import { skeletonOf } from "./word-keys.ts";
@@ -41,7 +41,7 @@ export const inDocument = (found: readonly FoundName[], use: WordUse, prior: (fo
     if (name.curated) continue;
     const draft = drafts.get(name.form);
     if (draft) draft.names.push(name);
-    else drafts.set(name.form, { form: name.form, names: [name], evidence: evidence({}) });
+    else drafts.set(name.form, { form: name.form, names: [name], evidence: noEvidence });
   }
   for (const draft of drafts.values()) draft.evidence = weighed(draft, use, prior);
   const people = surnamesOf([...curatedPeople(found), ...[...drafts.values()].filter((draft) => draft.names[0] !== undefined && draft.names[0].keys.length > 1 && isPerson(draft))]);
@@ -54,8 +54,13 @@ export const inDocument = (found: readonly FoundName[], use: WordUse, prior: (fo
     const body = isLone ? (others.organisations.get(draft.form) ?? null) : null;
     const person = isLone && body === null ? (others.people.get(skeletonOf(draft.form)) ?? null) : null;
     const acronym = first.keys.length === 1 ? acronyms.get(draft.form.toLowerCase()) : undefined;
-    const said = sumOf([draft.evidence, full === undefined ? evidence({}) : first.known === null ? evidence({ person: 4, none: -draft.evidence.none }) : evidence({ person: 3 }), person === null ? evidence({}) : evidence({ person: 3, none: -Math.max(0, draft.evidence.none) }), body === null ? evidence({}) : evidence({ organisation: 3, none: -Math.max(0, draft.evidence.none) }), acronym ? evidence({ [acronym.kind]: 3, none: -Math.max(0, draft.evidence.none) }) : evidence({})]);
-    const { kind, score } = verdictOf(said);
+    const said = [draft.evidence];
+    if (full !== undefined) said.push(first.known === null ? evidence({ person: 4, none: -draft.evidence.none }) : evidence({ person: 3 }));
+    const none = -Math.max(0, draft.evidence.none);
+    if (person !== null) said.push(evidence({ person: 3, none }));
+    if (body !== null) said.push(evidence({ organisation: 3, none }));
+    if (acronym) said.push(evidence({ [acronym.kind]: 3, none }));
+    const { kind, score } = verdictOf(sumOf(said));
     if (score < enough) return [];
     if (kind === "person" && full?.startsWith(curatedForm) === true) return [{ form: draft.form, kind, score, names: draft.names, head: draft.form, because: null, elsewhere: full }];
     const head = kind === "person" ? (full ?? null) : acronym && acronym.kind === kind ? acronym.form : null;
@@ -67,11 +72,11 @@ const curatedForm = "curated ";
 
 /** The full names of people that a curator knows, each with the key of the entity as its form. */
 const curatedPeople = (found: readonly FoundName[]): readonly Draft[] =>
-  found.flatMap((name) => (name.curated?.kind === "person" && name.curated.entity !== null && name.keys.length > 1 ? [{ form: `${curatedForm}${name.curated.entity}`, names: [name], evidence: evidence({}) }] : []));
+  found.flatMap((name) => (name.curated?.kind === "person" && name.curated.entity !== null && name.keys.length > 1 ? [{ form: `${curatedForm}${name.curated.entity}`, names: [name], evidence: noEvidence }] : []));
 
 const weighed = ({ form, names }: Draft, use: WordUse, prior: (form: string) => Evidence): Evidence => {
   const [first] = names;
-  if (!first) return evidence({});
+  if (!first) return noEvidence;
   const isOnlyUnsure = names.every((one) => one.isUnsure);
   const isLong = first.keys.length > 1;
   const opening = !isOnlyUnsure || first.known ? 0 : isLong ? 1 : use.isCapitalInside(form) ? 0.7 + 3 * use.common(form) : (surnameEnding.test(form) ? 1.2 : 2) + 3 * use.common(form);

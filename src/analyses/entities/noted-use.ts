@@ -24,10 +24,14 @@ export const noting = (use: WordUse): Noting => {
   };
 };
 
-/** Whether all that was asked would be answered so again. */
-export const isStill = (noted: Noted, use: WordUse): boolean =>
-  Object.entries(noted).every(([key, words]) => {
-    const [, sign, share, answer] = /^([<>])(\S+) ([01])$/.exec(key) ?? [];
-    const asked = sign === ">" ? use.isOver : use.isUnder;
-    return words.split(" ").every((word) => asked(word, Number(share)) === (answer === "1"));
-  });
+/** Whether a question that was noted would be answered so again of a word, by its place among `words`; each is asked once. */
+export const stillIs = (question: string, words: readonly string[], use: WordUse): ((word: number) => boolean) => {
+  const [, sign, share, answer] = /^([<>])(\S+) ([01])$/.exec(question) ?? [];
+  const [isAsked, least] = [sign === ">" ? use.isOver : use.isUnder, Number(share)];
+  const [not, same, other] = [0, 1, 2];
+  const known = new Uint8Array(words.length);
+  return (word) => {
+    if (known[word] === not) known[word] = isAsked(words[word] ?? "", least) === (answer === "1") ? same : other;
+    return known[word] === same;
+  };
+};

@@ -1,8 +1,8 @@
-import type { Article } from "../../model/article.ts";
-import { growingFloats } from "../../lib/growing.ts";
+import { numbered } from "../../lib/interned.ts";
 import { noEvidence, sumOf, type Evidence } from "./evidence.ts";
-import type { FoundName, NamesFound } from "./found-names.ts";
-import { packedNames } from "./packed-names.ts";
+import type { FoundName } from "./found-names.ts";
+import type { NamesOfAll } from "./kept-names.ts";
+import { contextField, nameWidth, spellingField, unpackedNames } from "./packed-names.ts";
 import { addName, emptyTrie, type NameTrie } from "./trie.ts";
 
 /** What the running texts of all articles name. */
@@ -17,68 +17,79 @@ export interface RunningNames {
   readonly repeated: NameTrie<string>;
 }
 
-export const runningNames = (articles: readonly Article[], find: (article: Article) => NamesFound): RunningNames => {
-  const packed = packedNames();
-  const titles = new Map<number, readonly number[]>();
+export const runningNames = ({ tables, starts, numbers, titles }: NamesOfAll): RunningNames => {
+  const [forms, formOf] = [numbered<string>(), [] as number[]];
   const [contexts, bearers] = [contextSums(), bearersOf()];
-  for (const [at, article] of articles.entries()) {
-    const found = find(article);
-    packed.add(found.names);
-    if (found.titles.length > 0) titles.set(at, found.titles);
-    for (const [form, said] of ownContexts(found.names)) contexts.add(form, said);
-    for (const name of found.names) bearers.add(name, at);
+  const own = (at: number): Uint32Array => numbers.subarray(starts[at], starts[at + 1]);
+  for (let at = 0; at + 1 < starts.length; at++) {
+    const names = own(at);
+    for (let one = 0; one < names.length; one += nameWidth) {
+      const id = names[one + spellingField] ?? 0;
+      const spelling = tables.spellings.valueOf(id);
+      if (!spelling) continue;
+      const form = (formOf[id] ??= forms.idOf(spelling.form));
+      if (!spelling.curated) contexts.add(form, at, tables.contexts.valueOf(names[one + contextField] ?? 0) ?? noEvidence);
+      bearers.add(form, at, spelling);
+    }
+    contexts.end();
   }
-  return { of: packed.of, titlesOf: (at) => titles.get(at) ?? [], contextOf: contexts.of, repeated: bearers.repeated() };
+  return { of: (at) => unpackedNames(own(at), tables), titlesOf: (at) => titles.get(at) ?? [], contextOf: (form) => contexts.of(forms.idOf(form)), repeated: bearers.repeated(forms.keys()) };
 };
 
 /** What the contexts of a form say in one article, bounded. */
-export const ownContexts = (names: readonly FoundName[]): ReadonlyMap<string, Evidence> => {
-  const own = new Map<string, Evidence[]>();
+export const ownContexts = (names: readonly FoundName[]): ((form: string) => Evidence) => {
+  const own = new Map<string, Evidence>();
   for (const { curated, form, context } of names) {
     if (curated) continue;
     const known = own.get(form);
-    if (known) known.push(context);
-    else own.set(form, [context]);
+    own.set(form, known ? sumOf([known, context]) : context);
   }
-  return new Map([...own].map(([form, all]) => [form, sumOf(all, 3)] as const));
+  return (form) => sumOf([own.get(form) ?? noEvidence], most);
 };
 
-/** Sums by form. */
-const contextSums = (): { readonly add: (form: string, said: Evidence) => void; readonly of: (form: string) => Evidence } => {
-  const places = new Map<string, number>();
-  const sums = growingFloats();
-  const add = (form: string, { person, organisation, place, event, none }: Evidence): void => {
-    const known = places.get(form);
-    const said = [person, organisation, place, event, none];
-    if (known === undefined) {
-      places.set(form, sums.values().length);
-      for (const points of said) sums.add(points);
-    } else {
-      const values = sums.values();
-      for (const [kind, points] of said.entries()) values[known + kind] = (values[known + kind] ?? 0) + points;
+/** What one article says of a form counts no more. */
+const most = 3;
+
+/** Sums by the numbers of forms: of one article after the other, and of all. */
+const contextSums = (): { readonly add: (form: number, at: number, said: Evidence) => void; readonly end: () => void; readonly of: (form: number) => Evidence } => {
+  const [sums, own, seen, last] = [[] as number[], [] as number[], [] as number[], [] as number[]];
+  const add = (form: number, at: number, { person, organisation, place, event, none }: Evidence): void => {
+    const from = form * kinds;
+    if (last[form] !== at) {
+      last[form] = at;
+      seen.push(form);
+      for (let kind = from; kind < from + kinds; kind++) own[kind] = 0;
     }
+    own[from] = (own[from] ?? 0) + person;
+    own[from + 1] = (own[from + 1] ?? 0) + organisation;
+    own[from + 2] = (own[from + 2] ?? 0) + place;
+    own[from + 3] = (own[from + 3] ?? 0) + event;
+    own[from + 4] = (own[from + 4] ?? 0) + none;
   };
-  const of = (form: string): Evidence => {
-    const at = places.get(form);
-    if (at === undefined) return noEvidence;
-    const [person = 0, organisation = 0, place = 0, event = 0, none = 0] = sums.values().subarray(at, at + 5);
-    return { person, organisation, place, event, none };
+  const end = (): void => {
+    for (const form of seen) for (let kind = form * kinds; kind < (form + 1) * kinds; kind++) sums[kind] = (sums[kind] ?? 0) + Math.max(-most, Math.min(most, own[kind] ?? 0));
+    seen.length = 0;
   };
-  return { add, of };
+  const of = (form: number): Evidence => {
+    const from = form * kinds;
+    return { person: sums[from] ?? 0, organisation: sums[from + 1] ?? 0, place: sums[from + 2] ?? 0, event: sums[from + 3] ?? 0, none: sums[from + 4] ?? 0 };
+  };
+  return { add, end, of };
 };
 
-/** Which names several articles have. */
-const bearersOf = (): { readonly add: (name: FoundName, at: number) => void; readonly repeated: () => NameTrie<string> } => {
-  const bearers = new Map<string, { readonly text: string; readonly first: number; isRepeated: boolean }>();
-  const add = ({ form, keys, text }: FoundName, at: number): void => {
+const kinds = 5;
+
+/** Which names several articles have, by their forms' numbers. */
+const bearersOf = (): { readonly add: (form: number, at: number, name: Pick<FoundName, "keys" | "text">) => void; readonly repeated: (forms: readonly string[]) => NameTrie<string> } => {
+  const [texts, first, isRepeated] = [[] as string[], [] as number[], [] as boolean[]];
+  const add = (form: number, at: number, { keys, text }: Pick<FoundName, "keys" | "text">): void => {
     if (keys.length < 2 || keys.length > 5) return;
-    const known = bearers.get(form);
-    if (!known) bearers.set(form, { text, first: at, isRepeated: false });
-    else if (known.first !== at) known.isRepeated = true;
+    if (first[form] === undefined) [texts[form], first[form]] = [text, at];
+    else if (first[form] !== at) isRepeated[form] = true;
   };
-  const repeated = (): NameTrie<string> => {
+  const repeated = (forms: readonly string[]): NameTrie<string> => {
     const trie = emptyTrie<string>();
-    for (const [form, { text, isRepeated }] of bearers) if (isRepeated) addName(trie, text, form);
+    for (const [form, name] of forms.entries()) if (isRepeated[form]) addName(trie, texts[form] ?? "", name);
     return trie;
   };
   return { add, repeated };

@@ -1,5 +1,5 @@
 import type { Article } from "../../model/article.ts";
-import { storedAnswer } from "../../model/kept-answer.ts";
+import { countedWords, type Counts } from "../../model/counted-words.ts";
 
 /** How the articles write a word: by the word in small letters, how often with a small first letter and how often with a capital inside a sentence. */
 export interface WordUse {
@@ -16,16 +16,13 @@ const small = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}'’-]{2,}(?![\p{L}\p{N}])/gu;
 const inside = /(?<=[\p{Ll}\p{N}],? )\p{Lu}[\p{L}'’-]*\p{L}/gu;
 
 export const wordUseOf = (articles: readonly Article[]): WordUse => {
-  const [smalls, capitals] = [new Map<string, number>(), new Map<string, number>()];
-  for (const article of articles) {
-    const own = ownUse(article);
-    addTo(smalls, own.smalls);
-    addTo(capitals, own.capitals);
-  }
-  const common = (lower: string): number => {
-    const times = smalls.get(lower) ?? 0;
-    return times === 0 ? 0 : times / (times + (capitals.get(lower) ?? 0));
-  };
+  const sums: number[] = [];
+  const words = ownUse(articles, ({ ids, counts }) => {
+    for (let at = 0; at < ids.length; at++) sums[ids[at] ?? 0] = (sums[ids[at] ?? 0] ?? 0) + (counts[at] ?? 0);
+  });
+  const capitals = new Map(words.flatMap((word, id) => (word.startsWith(capital) ? [[word.slice(1), sums[id] ?? 0] as const] : [])));
+  const shares = new Map(words.map((word, id) => [word, (sums[id] ?? 0) / ((sums[id] ?? 0) + (capitals.get(word) ?? 0))] as const));
+  const common = (lower: string): number => shares.get(lower) ?? 0;
   return {
     common,
     isOver: (lower, share) => common(lower) > share,
@@ -34,20 +31,15 @@ export const wordUseOf = (articles: readonly Article[]): WordUse => {
   };
 };
 
-/** Words with spaces between them, and how often each was found. */
-type Counts = readonly [words: string, counts: readonly number[]];
+/** Stands before a word that has a capital. */
+const capital = "^";
 
-const ownUse = storedAnswer("word-use", ({ body }: Article): { readonly smalls: Counts; readonly capitals: Counts } => {
-  const [smalls, capitals] = [new Map<string, number>(), new Map<string, number>()];
-  const count = (map: Map<string, number>, word: string): void => void map.set(word, (map.get(word) ?? 0) + 1);
+const ownUse = countedWords("word-use", ({ body }: Article): Counts => {
+  const counts = new Map<string, number>();
+  const count = (word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { text } of body) {
-    for (const word of text.match(small) ?? []) count(smalls, word);
-    for (const word of text.match(inside) ?? []) count(capitals, word.replace(/['’]s$/u, "").toLowerCase());
+    for (const word of text.match(small) ?? []) count(word);
+    for (const word of text.match(inside) ?? []) count(`${capital}${word.replace(/['’]s$/u, "").toLowerCase()}`);
   }
-  const countsOf = (map: ReadonlyMap<string, number>): Counts => [[...map.keys()].join(" "), [...map.values()]];
-  return { smalls: countsOf(smalls), capitals: countsOf(capitals) };
+  return [[...counts.keys()].join(" "), [...counts.values()]];
 });
-
-const addTo = (sums: Map<string, number>, [words, counts]: Counts): void => {
-  if (words !== "") for (const [at, word] of words.split(" ").entries()) sums.set(word, (sums.get(word) ?? 0) + (counts[at] ?? 0));
-};
