@@ -12,7 +12,7 @@ import { packageFolder } from "./site/package-folder.ts";
 /** Threads that do a part of the work. They are started when there is enough to do, and end with `end`. */
 export interface Crew {
   readonly together: ReadTogether;
-  /** The other threads, none where there can be none. */
+  /** The other threads, none where there can be none. Who asks has much to do. */
   readonly colleagues: () => readonly Colleague[];
   readonly end: () => Promise<void>;
 }
@@ -65,5 +65,9 @@ export const openCrew = (order: ArchiveOrder, count: number): Crew => {
     await Promise.all([own(), ...busy]);
   };
 
-  return { together, colleagues: () => (isPossible ? colleagues() : []), end: async () => void (await Promise.all(workers.map((one) => one.end()))) };
+  const asked = (): readonly Colleague[] => {
+    spareMemory();
+    return isPossible ? colleagues() : [];
+  };
+  return { together, colleagues: asked, end: async () => void (await Promise.all(workers.map((one) => one.end()))) };
 };
