@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readingCacheName, textFiles, textsInUse } from "./archive/cache.ts";
+import { readingCacheName, textFiles, textsInUse } from "./archive/cache-store.ts";
 import { DamagedStore } from "./archive/text-store.ts";
 import { openDossier } from "./archive/dossier.ts";
 import { filesBelow } from "./archive/read.ts";
@@ -41,7 +41,7 @@ type SeenOrder = BuildOrder & { readonly marks: Inputs["files"] };
 export const build = async (order: BuildOrder): Promise<BuildReport> => {
   const lock = takeLock(order.root);
   try {
-    const before = standingIn(order);
+    const before = sitesBefore(order);
     if (workersFor(order.workers) > 1) before.live.lookAhead();
     const { name: inputs, files } = inputsOf(order);
     const isWhole = order.indexOnly !== true;
@@ -51,7 +51,7 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
     const report = await built(seen, before).catch(async (error: unknown) => {
       if (!(error instanceof DamagedStore)) throw error;
       removePrivately(order.root, readingCacheName);
-      return built(seen, standingIn(order));
+      return built(seen, sitesBefore(order));
     });
     if (isWhole) rememberReport(order, inputs === null ? null : { inputs, records: openRecordsSite(order.root).name() }, report);
     return report;
@@ -68,7 +68,7 @@ interface StandingSites {
   readonly records: LiveSite;
 }
 
-const standingIn = ({ root, out }: BuildOrder): StandingSites => ({ live: openLiveSite(root, out, codeVersion()), records: openRecordsSite(root) });
+const sitesBefore = ({ root, out }: BuildOrder): StandingSites => ({ live: openLiveSite(root, out, codeVersion()), records: openRecordsSite(root) });
 
 const built = async (order: SeenOrder, before: StandingSites): Promise<BuildReport> => {
   const staging = openStaging(order, before.live.isKnown());

@@ -7,7 +7,8 @@ import { inventedArticle } from "../../test/invented-article.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Article } from "../model/article.ts";
 import { changed, whole } from "../model/kept-article.ts";
-import { openReadingCache, readingCacheName, textsInUse } from "./cache.ts";
+import { readingCacheName, textsInUse } from "./cache-store.ts";
+import { openReadingCache } from "./cache.ts";
 import { DamagedStore } from "./text-store.ts";
 
 let root = "";

@@ -1,13 +1,11 @@
-import { closeSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
-import { join } from "node:path";
-import { sha256 } from "../lib/hash.ts";
 import { late } from "../lib/late.ts";
-import { headerOf, jsonOf, linesIn, lineWith, soundLabels, withFiles, written, type Line, type SeenFile } from "./cache-lines.ts";
-import { fileMark, type FolderMarks } from "./cache-marks.ts";
 import type { ArticleLabel } from "../model/kept-article.ts";
-import { joined, partedReading, placesOf, textBytes, withPlace, type PartedReading, type Reading } from "./kept-reading.ts";
-import { bytesOf } from "./read.ts";
-import { DamagedStore, openTextStore, type TextStore } from "./text-store.ts";
+import { headerOf, lineWith, withFiles, written, type Line } from "./cache-lines.ts";
+import { fileMark, type FolderMarks } from "./cache-marks.ts";
+import { markedNow, seenAgain, seenNow, type SeenNow } from "./cache-seen.ts";
+import { checkedLabels, keptBefore, moved, partedIn } from "./cache-store.ts";
+import { joined, partedReading, placesOf, textBytes, type Reading } from "./kept-reading.ts";
+import type { TextStore } from "./text-store.ts";
 
 /** What reading made of files, by their content: the same files need not be read twice. Nothing in it is public. */
 export interface ReadingCache {
@@ -26,19 +24,20 @@ export interface ReadingCache {
   readonly close: () => void;
 }
 
-export const readingCacheName = "readings.tsv";
-
-/** The files that hold the texts; which one counts is said in the first line of the other. */
-export const textFiles = /^texts-[0-9a-z]+\.json$/;
+/** Files that are to be read, as they were when they were looked for; null where one is not there or too large to be worth it. The first is hashed by who reads it. */
+export interface Sought {
+  readonly first: Omit<SeenNow, "hash"> | null;
+  readonly others: readonly (SeenNow | null)[];
+}
 
 /**
  * The cache as the last build left it in `.cuttings/`. `version` names whatever else the readings depend on; a cache of another
- * version, a line that is not as it was written, and a file that cannot be read count as nothing. A text that is damaged is found out
- * when it is asked for (DamagedStore). Only who has the archive's lock may write.
+ * version, a line that is not as it was written, and a file that cannot be read count as nothing. A label or a text that is
+ * damaged is found out when it is asked for (DamagedStore). Only who has the archive's lock may write.
  *
- * A line is the files' names, marks and hashes, the line's own hash, and the readings, as JSON between tabs. A file's mark (size, times,
- * inode) spares reading it; a file so young that it may change within one tick of its times is known by its hash only. `marks` are those
- * that somebody has seen a moment ago.
+ * A line is the files' names, marks and hashes, the bytes of its texts, the sums of what follows, the readings, and their labels,
+ * between tabs. A file's mark (size, times, inode) spares reading it; a file so young that it may change within one tick of its times is
+ * known by its hash only. `marks` are those that somebody has seen a moment ago.
  */
 export const openReadingCache = (root: string, version: string, canWrite: boolean, marks: FolderMarks["files"] = new Map()): ReadingCache => {
   const kept = keptBefore(root, version, canWrite);
@@ -96,88 +95,6 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
   return { find, keep, changed, settle, close: () => texts?.close() };
 };
 
-/** Files that are to be read, as they were when they were looked for; null where one is not there or too large to be worth it. The first is hashed by who reads it. */
-export interface Sought {
-  readonly first: Omit<SeenNow, "hash"> | null;
-  readonly others: readonly (SeenNow | null)[];
-}
-
-/** The file of texts that `readings.tsv` names; all others are nobody's. */
-export const textsInUse = (root: string): string => {
-  const header = beginningOf(join(root, ".cuttings", readingCacheName), 300);
-  return header.slice(0, Math.max(0, header.indexOf("\n"))).split(" ").at(-1) ?? "";
-};
-
-interface Kept {
-  readonly lines: Map<string, Line>;
-  /** The name of the file of texts. */
-  readonly file: string;
-  /** Bytes in it that are nobody's any more. */
-  readonly erased: number;
-  /** Null when it cannot be opened: then nothing is known, and nothing kept. */
-  readonly texts: TextStore | null;
-}
-
-/** A new file of texts is begun where nothing is known. */
-const keptBefore = (root: string, version: string, canWrite: boolean): Kept => {
-  const bytes = cacheBytes(root);
-  const header = bytes.subarray(0, Math.max(0, bytes.indexOf(10) + 1)).toString("latin1");
-  const [, digits = "", file = ""] = / (\d+) (\S+)\n$/.exec(header) ?? [];
-  const erased = Number(digits);
-  const known = textFiles.test(file) && header === headerOf(version, erased, file) ? opened(root, file, canWrite) : null;
-  if (known) return { lines: linesIn(bytes, header.length), file, erased, texts: known };
-  const fresh = freshFile();
-  return { lines: new Map(), file: fresh, erased: 0, texts: canWrite ? openTextStore(join(root, ".cuttings", fresh), true) : null };
-};
-
-const freshFile = (): string => `texts-${process.pid.toString(36)}${process.hrtime.bigint().toString(36)}.json`;
-
-/** Null when there is no such file. */
-const opened = (root: string, file: string, canWrite: boolean): TextStore | null => {
-  const path = join(root, ".cuttings", file);
-  try {
-    return lstatSync(path).isFile() ? openTextStore(path, canWrite) : null;
-  } catch {
-    return null;
-  }
-};
-
-/** The texts in use in a file of their own, as most of the old one is nobody's any more. */
-const moved = (root: string, lines: readonly Line[], from: TextStore): { readonly lines: readonly Line[]; readonly texts: TextStore; readonly file: string } => {
-  const file = freshFile();
-  const texts = openTextStore(join(root, ".cuttings", file), true);
-  const again = lines.map((line): Line => {
-    const json = JSON.stringify(partedIn(line).map((one) => withPlace(one, (place) => texts.put(from.get(place)))));
-    const labels = soundLabels(line);
-    if (labels === null) throw new DamagedStore(join(root, ".cuttings", readingCacheName));
-    return lineWith(line.files, line.bytes, json, labels);
-  });
-  return { lines: again, texts, file };
-};
-
-/** As Latin-1; empty when there is no such file. */
-const beginningOf = (path: string, most: number): string => {
-  try {
-    const [file, bytes] = [openSync(path, "r"), Buffer.alloc(most)];
-    try {
-      return bytes.toString("latin1", 0, readSync(file, bytes, 0, most, 0));
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return "";
-  }
-};
-
-/** Empty when there is no cache. */
-const cacheBytes = (root: string): Buffer => {
-  try {
-    return readFileSync(join(root, ".cuttings", readingCacheName));
-  } catch {
-    return Buffer.alloc(0);
-  }
-};
-
 /** Null when it is no JSON. */
 const readingsIn = (root: string, line: Line, texts: TextStore): readonly Reading[] | null => {
   try {
@@ -188,43 +105,5 @@ const readingsIn = (root: string, line: Line, texts: TextStore): readonly Readin
   }
 };
 
-const partedIn = (line: Line): readonly PartedReading[] => JSON.parse(jsonOf(line)) as readonly PartedReading[];
-
 /** Read when somebody asks: most builds look at few. */
-const labelsIn = (root: string, line: Line): (() => readonly (ArticleLabel | null)[]) =>
-  late(() => {
-    const labels = soundLabels(line);
-    if (labels === null) throw new DamagedStore(join(root, ".cuttings", readingCacheName));
-    return JSON.parse(labels) as readonly (ArticleLabel | null)[];
-  });
-
-/** A file that is as it was, with its mark of now; else null. */
-const seenAgain = (root: string, path: string, before: SeenFile | undefined, marks: FolderMarks["files"]): SeenFile | null => {
-  if (before?.path !== path) return null;
-  if (before.mark !== "" && before.mark === (marks.get(path) ?? fileMark(root, path))?.text) return before;
-  const now = seenNow(root, path);
-  return now?.hash === before.hash ? { path, mark: now.mark, hash: now.hash } : null;
-};
-
-interface SeenNow extends SeenFile {
-  /** Its mark just before it was read. */
-  readonly read: string;
-}
-
-/** Null when the file cannot be read or is too large to be worth it. */
-const seenNow = (root: string, path: string): SeenNow | null => {
-  const marked = markedNow(root, path);
-  try {
-    return marked && { ...marked, hash: sha256(bytesOf(root, path, largest)) };
-  } catch {
-    return null;
-  }
-};
-
-const markedNow = (root: string, path: string): Omit<SeenNow, "hash"> | null => {
-  const mark = fileMark(root, path);
-  return mark === null || mark.size > largest ? null : { path, mark: mark.isOld ? mark.text : "", read: mark.text };
-};
-
-/** Above every limit on what is read whole. */
-const largest = 8 * 1024 * 1024;
+const labelsIn = (root: string, line: Line): (() => readonly (ArticleLabel | null)[]) => late(() => JSON.parse(checkedLabels(root, line)) as readonly (ArticleLabel | null)[]);

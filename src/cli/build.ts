@@ -80,7 +80,7 @@ const merge = async (order: Pick<BuildOrder, "root" | "out" | "force">, folders:
 };
 
 const forget = async (root: string): Promise<void> => {
-  const [{ readingCacheName, textFiles }, { answerFiles }, { forgetPrivately, removePrivately }, { forgetReports }, { forgetLiveSites }, { forgetSearchIndexes }] = await Promise.all([import("../archive/cache.ts"), import("../archive/answer-store.ts"), import("../publish/private-folder.ts"), import("../publish/last-build.ts"), import("../publish/live-site.ts"), import("../publish/search-store.ts")]);
+  const [{ readingCacheName, textFiles }, { answerFiles }, { forgetPrivately, removePrivately }, { forgetReports }, { forgetLiveSites }, { forgetSearchIndexes }] = await Promise.all([import("../archive/cache-store.ts"), import("../archive/answer-store.ts"), import("../publish/private-folder.ts"), import("../publish/last-build.ts"), import("../publish/live-site.ts"), import("../publish/search-store.ts")]);
   removePrivately(root, readingCacheName);
   for (const names of [textFiles, answerFiles]) forgetPrivately(root, names);
   forgetReports(root);

@@ -1,6 +1,6 @@
 /**
- * Whole numbers from 0 to 2^32 - 1 as Base64 of their bytes, each in as few as the greatest needs, behind the number of bytes: for what stays
- * on one machine, as it depends on its order of bytes. It is read many times as fast as figures are.
+ * Whole numbers from 0 to 2^32 - 1 as Base64 of their bytes, each in as few as the greatest needs, behind the number of bytes: for what only
+ * programs of one version read, which names the order of bytes that this depends on (`codeVersion`). It is read many times as fast as figures are.
  */
 export const numberText = (numbers: Uint32Array): string => {
   const greatest = numbers.reduce((most, one) => (one > most ? one : most), 0);

@@ -3,7 +3,7 @@ import { compareText } from "../lib/text.ts";
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 
 /** Nearly every path that the site makes: it may be written, and no other is the same file. A cheap look spares a hundred thousand of them the long one. */
-export const isPlain = (path: string): boolean => /^(?:[a-z0-9_][a-z0-9_-]{0,99}\/)*[a-z0-9_][a-z0-9_-]{0,99}(?:\.[a-z0-9][a-z0-9_-]{0,39}){0,3}$/.test(path) && !/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/.test(path);
+export const isPlain = (path: string): boolean => /^(?:[a-z0-9_][a-z0-9_-]{0,99}\/)*[a-z0-9_][a-z0-9_-]{0,99}(?:\.[a-z0-9][a-z0-9_-]{0,29}){0,3}$/.test(path) && !/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:[./]|$)/.test(path);
 
 /** Why a path must not be written below a folder, in words; null when it may. Paths are relative, with forward slashes. */
 export const pathFault = (path: string): string | null => {

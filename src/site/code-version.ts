@@ -6,8 +6,9 @@ import { sha256 } from "../lib/hash.ts";
 import { packageFolder } from "./package-folder.ts";
 
 /**
- * Names what makes pages of originals, besides them: this program as compiled, the libraries its package file pins, and the runtime
- * with its language tables, and the order of bytes in which it remembers numbers. Null when the program runs uncompiled: then nothing can say what it is.
+ * Names what makes pages of originals, besides them: this program as compiled, the libraries its package file pins, the runtime with
+ * its language tables, and the order of bytes in which numbers are remembered. Null when the program runs uncompiled: then nothing
+ * can say what it is.
  */
 export const codeVersion = (): string | null => {
   const home = packageFolder();
