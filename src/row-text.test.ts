@@ -10,7 +10,7 @@ import { rowsIn, rowsText } from "./row-text.ts";
 
 const kept = (id: string, digest: string) => {
   const article = inventedArticle({ id });
-  return keptArticle(placeOf(article), digest, () => labelOf(article), () => textOf(article));
+  return keptArticle(placeOf(article), digest, { label: () => labelOf(article), text: () => textOf(article) });
 };
 
 const archiveWith = (...digests: readonly string[]): Archive => {

@@ -5,7 +5,7 @@ import { collect } from "../src/archive/collect.ts";
 import { settingsOf } from "../src/archive/settings.ts";
 import { publishedOn } from "../src/model/published.ts";
 import * as article from "../src/pages/article.11ty.ts";
-import { articleView } from "../src/pages/article-row.ts";
+import { articleView } from "../src/pages/article-view.ts";
 import * as dates from "../src/pages/dates.11ty.ts";
 import * as day from "../src/pages/day.11ty.ts";
 import * as home from "../src/pages/home.11ty.ts";

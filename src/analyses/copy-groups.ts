@@ -47,20 +47,28 @@ export interface Folded {
 }
 
 /** A list in which each text stands once, where the earliest of those in the list stood. */
-export const foldedIn = (archive: Archive, articles: readonly Article[]): readonly Folded[] => {
+export const foldedIn = (archive: Archive, articles: readonly Article[]): readonly Folded[] => foldedBy(new Map(headsIn(archive, articles)), articles);
+
+/** Of those in a list whose text others have, too, their ids with the ids of the earliest of each text. */
+export const headsIn = (archive: Archive, articles: readonly Article[]): readonly (readonly [id: string, head: string])[] => {
   const heads = headsOf(archive);
+  return heads.size === 0 ? [] : articles.flatMap(({ id }) => ((head) => (head ? [[id, head.id] as const] : []))(heads.get(id)));
+};
+
+/** The same by what `headsIn` gives. */
+export const foldedBy = (heads: ReadonlyMap<string, string>, articles: readonly Article[]): readonly Folded[] => {
   if (heads.size === 0) return articles.map((article) => ({ article, copies: [] }));
   const groups = new Map<string, Article[]>();
   for (const article of articles) {
     const head = heads.get(article.id);
-    if (!head) continue;
-    const own = groups.get(head.id);
+    if (head === undefined) continue;
+    const own = groups.get(head);
     if (own) own.push(article);
-    else groups.set(head.id, [article]);
+    else groups.set(head, [article]);
   }
   for (const group of groups.values()) group.sort(earliestFirst);
   return articles.flatMap((article): readonly Folded[] => {
-    const group = groups.get(heads.get(article.id)?.id ?? "");
+    const group = groups.get(heads.get(article.id) ?? "");
     if (!group) return [{ article, copies: [] }];
     return group[0] === article ? [{ article, copies: group.slice(1) }] : [];
   });

@@ -4,6 +4,7 @@ import type { Phrases, Topic } from "../model/topic.ts";
 import { questionOn, storedAnswer } from "../model/kept-answer.ts";
 import { once } from "../lib/once.ts";
 import { sameWords } from "../lib/text.ts";
+import { statedTopics } from "./stated-topics.ts";
 import { supportsOf, type Support } from "./topic-supports.ts";
 import { phraseHits, phraseIndex, tokensOf, type PhraseIndex } from "./phrases.ts";
 
@@ -22,20 +23,37 @@ const nearEnough = 0.4;
 export const enough = 2.5;
 
 /** The topics of each article by its id, the strongest first. */
-export const topicsOf: (archive: Archive) => ReadonlyMap<string, readonly Assignment[]> = once((archive) => new Map([...scoredTopics(archive)].map(([id, scored]) => [id, strongest(scored)] as const)));
+export const topicsOf: (archive: Archive) => ReadonlyMap<string, readonly Assignment[]> = once((archive) => {
+  const topics = new Map<string, readonly Assignment[]>();
+  for (const [id, scored] of scoredTopics(archive)) topics.set(id, strongest(scored));
+  return topics;
+});
 
 /** Every topic that anything in an article speaks for, by the article's id, the strongest first. */
 export const scoredTopics: (archive: Archive) => ReadonlyMap<string, readonly Assignment[]> = once((archive) => {
+  const supports = supportsOf(archive);
+  const scored = archive.settings.analyses ? foundBy(archive, supports) : taggedBy(archive, supports);
+  const topics = new Map<string, readonly Assignment[]>();
+  for (const [at, article] of archive.articles.entries()) topics.set(article.id, scored(article, at).sort(byScore));
+  return topics;
+});
+
+/** Without analyses: what tags and curators say. */
+const taggedBy = (archive: Archive, supports: ReadonlyMap<string, readonly Support[]>): ((article: Article) => Assignment[]) => {
+  const tagged = statedTopics(archive.topics);
+  return (article) => supported(tagged(article).map(statedAs), supports.get(article.id) ?? [], () => false);
+};
+
+/** By what is read in an article, too. */
+const foundBy = (archive: Archive, supports: ReadonlyMap<string, readonly Support[]>): ((article: Article, at: number) => Assignment[]) => {
   const rules = archive.topics.map((topic) => ({ topic, any: phraseIndex(flat(topic.any)), all: flat(topic.all).map((phrase) => phraseIndex([phrase])), none: phraseIndex(flat(topic.none)) }));
   const perhaps = rulesByPhrase(rules);
-  const named = namedBy(archive.topics);
   const found = storedAnswer(questionOn("topics", archive.topics.map(({ id, name, any, all, none }) => ({ id, name, any, all, none }))), (article) => foundTopics(article, rules, perhaps));
-  const read = archive.articles.map((article) => (archive.settings.analyses ? found(article).flatMap(({ at, ...one }) => ((rule) => (rule ? [{ ...one, topic: rule.topic }] : []))(rules[at])) : statedTopics(article, named)));
+  const read = archive.articles.map((article) => found(article).flatMap(({ at, ...one }) => ((rule) => (rule ? [{ ...one, topic: rule.topic }] : []))(rules[at])));
   const worth = worthOf(read, rules.length);
-  const supports = supportsOf(archive);
   const isFit = (article: Article, topic: Topic): boolean => ((rule) => rule !== undefined && fits(article, rule))(rules.find((one) => one.topic === topic));
-  return new Map(archive.articles.map((article, at) => [article.id, supported((read[at] ?? []).map((candidate) => assignment(candidate, worth)), supports.get(article.id) ?? [], (topic) => isFit(article, topic)).sort(byScore)] as const));
-});
+  return (article, at) => supported((read[at] ?? []).map((candidate) => assignment(candidate, worth)), supports.get(article.id) ?? [], (topic) => isFit(article, topic));
+};
 
 const byScore = (a: Assignment, b: Assignment): number => b.score - a.score || (a.topic.id < b.topic.id ? -1 : 1);
 
@@ -53,6 +71,8 @@ const supported = (assigned: Assignment[], supports: readonly Support[], isFit: 
 };
 
 const stated = 1000;
+
+const statedAs = once((topic: Topic): Assignment => ({ topic, score: stated, because: ["stated by the curator"] }));
 
 /** Whether every phrase of `all` and none of `none` occurs. */
 const fits = ({ headline, section, description, body }: Article, { all, none }: Rule): boolean => {
@@ -98,17 +118,6 @@ interface PhraseFound {
   /** As it stands in the article. */
   readonly text: string;
 }
-
-/** Those that a tag of the article names. */
-const statedTopics = ({ tags }: Article, named: ReadonlyMap<string, readonly Topic[]>): readonly Candidate[] =>
-  [...new Set(tags.flatMap((tag) => named.get(sameWords(tag)) ?? []))].map((topic) => ({ topic, isStated: true, hits: [] }));
-
-/** Topics by the words of a tag that names them. */
-const namedBy = (topics: readonly Topic[]): ReadonlyMap<string, readonly Topic[]> => {
-  const named = new Map<string, Topic[]>();
-  for (const topic of topics) for (const words of new Set([topic.id, topic.name].map(sameWords))) named.set(words, [...(named.get(words) ?? []), topic]);
-  return named;
-};
 
 /** Every phrase of every topic in one index, so that a text is read once for all topics, and the topics of each. */
 interface RulesByPhrase {
@@ -181,7 +190,7 @@ const strongest = (scored: readonly Assignment[]): readonly Assignment[] => {
 
 /** A phrase counts more in the headline and the first paragraph, and each further time it occurs a little less; a curator's tag decides. */
 const assignment = ({ topic, isStated, hits }: Candidate, worth: (phrase: string) => number): Assignment => {
-  if (isStated) return { topic, score: stated, because: ["stated by the curator"] };
+  if (isStated) return statedAs(topic);
   const weights = hits.map((hit) => ({ hit, weight: worth(hit.phrase) * (2 * Math.min(hit.inHeadline, 1) + 2 * Math.min(hit.inLead, 1) + Math.log2(1 + hit.inText)) }));
   weights.sort((a, b) => b.weight - a.weight || (a.hit.phrase < b.hit.phrase ? -1 : 1));
   return { topic, score: Math.round(weights.reduce((sum, one) => sum + one.weight, 0) * 100) / 100, because: [...new Set(weights.slice(0, 6).map(({ hit }) => hit.text))] };

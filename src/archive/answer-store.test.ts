@@ -21,7 +21,7 @@ afterEach(() => {
 
 const article = (headline: string): Article => {
   const made = inventedArticle({ headline });
-  return keptArticle(placeOf(made), `digest of ${headline}`, () => labelOf(made), () => textOf(made));
+  return keptArticle(placeOf(made), `digest of ${headline}`, { label: () => labelOf(made), text: () => textOf(made) });
 };
 
 /** Asks for the lengths of these headlines; gives those that had to be counted. */

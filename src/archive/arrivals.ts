@@ -32,8 +32,10 @@ export const arrivalsOf = (text: string | null): Arrivals => {
       byPath.set(path, [...(byPath.get(path) ?? []), arrival]);
     }
   }
-  return { byId, ofPath: (path) => byPath.get(path) ?? [], problems };
+  return { byId, ofPath: (path) => byPath.get(path) ?? none, problems };
 };
+
+const none: readonly Arrival[] = [];
 
 const unreadable = (line: number, excerpt: string): Problem =>
   warning({ code: "arrival-unreadable", file, line, excerpt, message: "This line is not `id`, `path`, `YYYY-MM-DD` with tabs between.", fix: "Mend or delete the line; `cuttings check --write-arrivals` adds what is missing." });

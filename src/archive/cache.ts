@@ -70,7 +70,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
     const seen = sought.flatMap((file) => (file ? [{ path: file.path, mark: file.mark, hash: file.hash }] : []));
     put(lineWith(seen, textBytes(short), JSON.stringify(short), JSON.stringify(labels)));
     isChanged = true;
-    return short.map((one, at) => joined(one, () => labels[at] as ArticleLabel, texts) as One);
+    return short.map((one, at) => joined(one, () => labels, at, texts) as One);
   };
   const changed = (): Iterable<Uint8Array> | null => {
     if (texts === null || !canWrite || (!isChanged && now.size === before.size)) return null;
@@ -99,7 +99,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
 const readingsIn = (root: string, line: Line, texts: TextStore): readonly Reading[] | null => {
   try {
     const labels = labelsIn(root, line);
-    return partedIn(line).map((one, at) => joined(one, () => labels()[at] as ArticleLabel, texts));
+    return partedIn(line).map((one, at) => joined(one, labels, at, texts));
   } catch {
     return null;
   }

@@ -137,17 +137,19 @@ const withStrictest = (article: Article, copies: readonly Article[], rightsFor: 
 
 /** Articles whose files were known by other ids: the first of a file's that came is the first of its unknown ones now. */
 const edited = (articles: readonly Article[], arrivals: Arrivals): readonly Problem[] => {
+  if (arrivals.byId.size === 0) return [];
   const current = new Set(articles.map(({ id }) => id));
   const gone = new Map<string, Arrival[]>();
-  const before = (path: string): Arrival[] => {
-    const known = gone.get(path) ?? arrivals.ofPath(path).filter(({ id }) => !current.has(id));
+  const before = (path: string, arrived: readonly Arrival[]): Arrival[] => {
+    const known = gone.get(path) ?? arrived.filter(({ id }) => !current.has(id));
     gone.set(path, known);
     return known;
   };
   return articles.flatMap((article) => {
     const { path } = article.original;
-    if (arrivals.ofPath(path).some(({ id }) => id === article.id)) return [];
-    const old = before(path).shift();
+    const arrived = arrivals.ofPath(path);
+    if (arrived.length === 0 || arrived.some(({ id }) => id === article.id)) return [];
+    const old = before(path, arrived).shift();
     return old ? [{ ...editedOriginal(path, article.id, old), ...placeOf(article) }] : [];
   });
 };

@@ -1,7 +1,7 @@
 import { recent } from "../lib/recent.ts";
 import { sha256 } from "../lib/hash.ts";
 import type { Article } from "../model/article.ts";
-import { keptArticle, labelOf, placeFields, placeOf, textOf, type ArticleLabel, type ArticlePlace, type ArticleText } from "../model/kept-article.ts";
+import { keptArticle, labelOf, placeFields, placeOf, textOf, type ArticleLabel, type ArticlePlace, type ArticleText, type KeptParts } from "../model/kept-article.ts";
 import type { TextPlace, TextStore } from "./text-store.ts";
 
 /** What reading made of an article's place in a file. */
@@ -28,17 +28,41 @@ export const partedReading = ({ article, ...rest }: Reading, texts: TextStore): 
   return { reading: { ...rest, article: { place, text, digest: sha256(`${JSON.stringify([place, label])} ${text[2]}`).slice(0, 32) } }, label };
 };
 
-export const joined = ({ article, ...rest }: PartedReading, label: () => ArticleLabel, texts: TextStore): Reading =>
-  article === null ? { ...rest, article } : { ...rest, article: keptArticle(placeIn(article.place), article.digest, label, loaderOf(texts, article.text)) };
+/** The same reading with its article: `parted` becomes it, as a hundred thousand of them are made at once. `labels` are those of all readings of a file. */
+export const joined = (parted: PartedReading, labels: () => readonly (ArticleLabel | null)[], at: number, texts: TextStore): Reading => {
+  const { article } = parted;
+  return Object.assign(parted, { article: article && keptArticle(placeIn(article.place), article.digest, new StoredParts(labels, at, texts, article.text)) });
+};
 
 const placeIn = (values: readonly unknown[]): ArticlePlace => {
   const [id, aliases, published, modified, saved, added, source, tags, rights, original, sample] = values;
   return { id, aliases, published, modified, saved, added, source, tags, rights, original, sample } as ArticlePlace;
 };
 
-/** Pages ask for several fields of an article in a row. */
-const loaderOf = (texts: TextStore, place: TextPlace): (() => ArticleText) => () => latelyIn(texts)(JSON.stringify(place));
+/** One object an article, where two functions would be six. */
+class StoredParts implements KeptParts {
+  readonly #labels: () => readonly (ArticleLabel | null)[];
+  readonly #at: number;
+  readonly #texts: TextStore;
+  readonly #place: TextPlace;
 
+  constructor(labels: () => readonly (ArticleLabel | null)[], at: number, texts: TextStore, place: TextPlace) {
+    this.#labels = labels;
+    this.#at = at;
+    this.#texts = texts;
+    this.#place = place;
+  }
+
+  label(): ArticleLabel {
+    return this.#labels()[this.#at] as ArticleLabel;
+  }
+
+  text(): ArticleText {
+    return latelyIn(this.#texts)(JSON.stringify(this.#place));
+  }
+}
+
+/** Pages ask for several fields of an article in a row. */
 const stores = new WeakMap<TextStore, (key: string) => ArticleText>();
 
 const latelyIn = (texts: TextStore): ((key: string) => ArticleText) => {

@@ -62,6 +62,7 @@ interface Matched {
 
 /** `interview.txt.yaml` belongs to `interview.txt`; `interview.yaml` to the one original of that stem; `interview.txt.40.yaml` to the article in it that begins at line 40. */
 const matchSidecars = (sidecars: readonly string[], originals: readonly string[]): Matched => {
+  if (sidecars.length === 0) return { of: new Map(), parts: new Map(), problems: [] };
   const exact = new Set(originals);
   const byStem = new Map<string, string[]>();
   for (const path of originals) byStem.set(stem(path), [...(byStem.get(stem(path)) ?? []), path]);

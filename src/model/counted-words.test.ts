@@ -10,7 +10,7 @@ afterEach(() => keepAnswersIn(null));
 
 const article = (headline: string, day: string): Article => {
   const made = inventedArticle({ headline, published: day });
-  return keptArticle(placeOf(made), `digest-of-${headline.replace(/ /g, "-")}`, () => labelOf(made), () => textOf(made));
+  return keptArticle(placeOf(made), `digest-of-${headline.replace(/ /g, "-")}`, { label: () => labelOf(made), text: () => textOf(made) });
 };
 
 /** What is kept is JSON. */

@@ -7,10 +7,7 @@ describe("an article whose text lies elsewhere", () => {
   it("is asked without loading it while its text is at hand, and not a moment longer", () => {
     let loads = 0;
     const whole = inventedArticle({ body: ["Pears"] });
-    const article = keptArticle(placeOf(whole), "name", () => labelOf(whole), () => {
-      loads++;
-      return textOf(whole);
-    });
+    const article = keptArticle(placeOf(whole), "name", { label: () => labelOf(whole), text: () => (loads++, textOf(whole)) });
     assert.equal(whileAtHand(article, textOf(inventedArticle({ body: ["Plums"] })), ({ body }) => body[0]?.text), "Plums");
     assert.equal(loads, 0);
     assert.throws(() => whileAtHand(article, textOf(whole), () => assert.fail()));
@@ -20,7 +17,7 @@ describe("an article whose text lies elsewhere", () => {
 
   it("is whole again, changed or not, as an ordinary article", () => {
     const ordinary = inventedArticle({ headline: "Orchard", body: ["Pears"] });
-    const article = keptArticle(placeOf(ordinary), "name", () => labelOf(ordinary), () => textOf(ordinary));
+    const article = keptArticle(placeOf(ordinary), "name", { label: () => labelOf(ordinary), text: () => textOf(ordinary) });
     assert.deepEqual(whole(article), ordinary);
     assert.equal(whole(ordinary), ordinary);
     assert.equal(JSON.stringify(article), '"# name"');

@@ -1,5 +1,6 @@
 import type { Html } from "../lib/html.ts";
 import type { Archive } from "../model/archive.ts";
+import type { Quire } from "../model/page.ts";
 import type { PagePath } from "../model/url.ts";
 import about from "./about.11ty.ts";
 import actor from "./actor.11ty.ts";
@@ -62,7 +63,8 @@ import year from "./year.11ty.ts";
 export interface AnyPageType {
   readonly name: string;
   rows(archive: Archive): readonly unknown[];
-  quire?(row: unknown): string;
+  quires?(archive: Archive): Iterable<Quire<unknown>>;
+  shows?(row: unknown): boolean;
   readonly isRemembered?: true;
   address(row: unknown): PagePath;
   render(row: unknown): Html | string;
@@ -72,7 +74,7 @@ const families = [
   home, [article, cite, record], citationList, tombstone, alias, dates, year, month, day, undated, timeline, topics, topic, entities, entity, events, event, map, world, network, sources, source, stories, story, storyline, copy, quotes, speaker, positions, actor, position, framing, framed, framedTable, term, coverage, coverageOf, coverageTable, contradictions, search, about, notFound, feed, rss, jsonFeed, openSearch, data, dataFile, entityFile, sitemap, robots, headers, nojekyll, icon,
 ].map((family) => [family].flat());
 
-/** Made in this order; those in a list of their own show the same rows and are made in turns, so that what each row is made of is read once. */
+/** Made in this order; those in a list of their own show the rows of the first and are made in turns, so that what each row is made of is read once. */
 export const pageFamilies: readonly (readonly AnyPageType[])[] = families.map((family) => family.map(({ page }) => page));
 
 /** Eleventy's templates by the names of the page types. */

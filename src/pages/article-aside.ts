@@ -5,7 +5,7 @@ import { wordsOf } from "../components/words.ts";
 import { citingWords } from "../components/words/citing.ts";
 import { html, type Html, type Part } from "../lib/html.ts";
 import { citeUrl, href } from "../model/url.ts";
-import type { ArticleView } from "./article-row.ts";
+import type { ArticleView } from "./article-view.ts";
 import { fixity, placesOf } from "./places.ts";
 
 /** Beside the text: where the original is, what this copy is, what it is about. */

@@ -3,7 +3,7 @@ import { languageTag } from "../components/language.ts";
 import { publishedTime } from "../components/published-time.ts";
 import { wordsOf } from "../components/words.ts";
 import { html, type Html } from "../lib/html.ts";
-import type { ArticleView } from "./article-row.ts";
+import type { ArticleView } from "./article-view.ts";
 
 /** Outlet and date above the headline, who wrote it below. No class here may be `byline` or `vcard`: Zotero makes authors of those. */
 export const articleHead = (row: ArticleView): Html => {

@@ -4,7 +4,7 @@ import { jsonScript, type Html } from "../lib/html.ts";
 import { isoMoment } from "../components/citation/reference.ts";
 import { outsideUrl } from "../components/outside-link.ts";
 import { articleUrl, homeUrl, href } from "../model/url.ts";
-import type { ArticleView } from "./article-row.ts";
+import type { ArticleView } from "./article-view.ts";
 
 /**
  * The article in the words of https://schema.org/NewsArticle, and the way to it, which only search engines read. The outlet is its publisher; this archive is

@@ -5,7 +5,7 @@ import { wordsOf } from "../components/words.ts";
 import { foundWords } from "../components/words/found.ts";
 import { storylineWords } from "../components/words/storylines.ts";
 import { html, type Html } from "../lib/html.ts";
-import type { ArticleView } from "./article-row.ts";
+import type { ArticleView } from "./article-view.ts";
 
 /** "Read also" lines of the outlet, as they stood. */
 export const outletLinks = ({ article, site }: ArticleView): Html | false =>

@@ -2,7 +2,7 @@ import { familyFirst, givenFirst, type Author } from "../components/citation/per
 import { isoMoment } from "../components/citation/reference.ts";
 import { html, type Html } from "../lib/html.ts";
 import { isoDate, knownDay } from "../model/published.ts";
-import type { ArticleView } from "./article-row.ts";
+import type { ArticleView } from "./article-view.ts";
 import { articleJsonLd } from "./article-json-ld.ts";
 
 /**

@@ -4,23 +4,17 @@ import { relatedTo } from "../analyses/related.ts";
 import { storylinesByArticle } from "../analyses/storylines.ts";
 import { storiesByArticle } from "../analyses/stories.ts";
 import { topicsOf } from "../analyses/topics.ts";
-import { referenceOf, type Reference } from "../components/citation/reference.ts";
-import { beginningOf } from "../components/beginning.ts";
-import { cardOf, type Card, type Link } from "../components/card.ts";
-import type { Statement } from "../components/evidence-panel.ts";
+import type { Link } from "../components/card.ts";
 import type { NameMark } from "../components/marked-text.ts";
-import { shownDate, type ShownDate } from "../components/published-time.ts";
 import { shelfOf, siteOf, type Site } from "../components/site.ts";
+import { groupedBy } from "../lib/grouped.ts";
 import type { LateText } from "../lib/late.ts";
 import { once } from "../lib/once.ts";
 import type { Archive } from "../model/archive.ts";
-import type { Article, Caption, Original } from "../model/article.ts";
-import { whole } from "../model/kept-article.ts";
-import { datePage, type Published } from "../model/published.ts";
-import { articleUrl, assetUrl, copyUrl, datesUrl, href, recordUrl, storylineUrl, storyUrl, topicUrl, undatedUrl, type PagePath } from "../model/url.ts";
-import { statementsOf } from "./statements.ts";
-
-type Shown = Omit<Article, "aliases" | "original" | "evidence" | "published" | "source" | "tags" | "added"> & { readonly tags: readonly string[] };
+import type { Article } from "../model/article.ts";
+import { quireOf, type Quire } from "../model/page.ts";
+import { datePage } from "../model/published.ts";
+import { assetUrl, copyUrl, href, storylineUrl, storyUrl, topicUrl, type PagePath } from "../model/url.ts";
 
 /** What an article's three pages are made of (itself, for citing, its record): other articles whole, as what is shown of them follows from them alone. */
 export interface ArticleRow {
@@ -49,37 +43,10 @@ export interface ArticleRow {
   readonly pictures: readonly string[];
 }
 
-/** What an article's page shows. */
-export interface ArticleView extends Pick<ArticleRow, "site" | "topics" | "names" | "story" | "storyline"> {
-  readonly path: PagePath;
-  /** Where the record can be downloaded, if anywhere. */
-  readonly record: string | null;
-  readonly article: Shown;
-  /** For search engines, where they may come: what it says of itself, or how it begins. */
-  readonly description: string | null;
-  /** What citations say of it. */
-  readonly reference: Reference;
-  readonly card: Card;
-  readonly date: ShownDate;
-  /** The date page that the article stands on. */
-  readonly datePage: string;
-  /** `14:05`, with its zone where it is known. */
-  readonly time: string | null;
-  readonly related: readonly { readonly card: Card; readonly because: readonly string[] }[];
-  readonly copies: readonly { readonly card: Card; readonly compared: string }[];
-  readonly earlier: Card | null;
-  readonly later: Card | null;
-  readonly statements: readonly Statement[];
-  readonly original: Omit<Original, "path"> & { readonly path: string | null };
-}
-
 /** A page leads only to what is likely to interest its reader. */
 const alikeEnough = 0.1;
 const mostRelated = 6;
 const mostCopies = 12;
-
-/** One object for all pages of an article. */
-export const articleRows: (archive: Archive) => readonly ArticleRow[] = once((archive) => archive.articles.map((article, index) => articleRow(archive, article, index)));
 
 /** Articles come and change by the month that they are of. */
 export const articleQuire = ({ article }: Pick<ArticleRow, "article">): string => {
@@ -89,54 +56,97 @@ export const articleQuire = ({ article }: Pick<ArticleRow, "article">): string =
 
 const monthOf = once((page: readonly string[]) => page.slice(0, 2).join("-"));
 
-const articleRow = (archive: Archive, article: Article, index: number): ArticleRow => {
-  const { settings } = archive;
-  const isUndated = article.published.kind === "undated";
+/** All that the rows of a month's articles are made of. A column has a value for each of them, or is null where all would be empty. */
+interface MonthGiven {
+  readonly site: Site;
+  readonly citeScript: ArticleRow["citeScript"];
+  readonly showsPath: boolean;
+  /** All of the archive. */
+  readonly topics: readonly { readonly id: string; readonly name: string; readonly iptc: string | null }[];
+  /** Its own, each stretch of them between the two that stand beside it in the archive. */
+  readonly articles: readonly Article[];
+  /** Where the stretches begin among them, and where they have ended. */
+  readonly stretches: readonly (readonly [start: number, end: number])[];
+  readonly assigned: Column<readonly (readonly [topic: string, ...because: readonly string[]])[]>;
+  readonly names: Column<ArticleRow["names"]>;
+  readonly related: Column<ArticleRow["related"]>;
+  readonly copies: Column<ArticleRow["copies"]>;
+  readonly stories: Column<ArticleRow["story"]>;
+  readonly storylines: Column<ArticleRow["storyline"]>;
+  readonly records: Column<ArticleRow["record"]>;
+  readonly pictures: Column<ArticleRow["pictures"]>;
+}
+
+type Column<Value> = readonly Value[] | null;
+
+export function* articleQuires(archive: Archive): Iterable<Quire<ArticleRow>> {
+  for (const [name, places] of groupedBy(archive.articles.keys(), (at) => ((article) => (article ? articleQuire({ article }) : ""))(archive.articles[at]))) yield quireOf(name, monthGiven(archive, places), monthRows);
+}
+
+/** Of all articles. */
+export const articleRows = (archive: Archive): readonly ArticleRow[] => [...articleQuires(archive)].flatMap(({ rows }) => rows());
+
+const monthGiven = (archive: Archive, places: readonly number[]): MonthGiven => {
+  const { settings, citeScript } = archive;
+  const [articles, stretches]: [Article[], [number, number][]] = [[], []];
+  for (const stretch of stretchesOf(places)) {
+    const [first, last] = [stretch[0] ?? 0, stretch.at(-1) ?? 0];
+    const start = articles.length + Math.min(1, first);
+    articles.push(...archive.articles.slice(Math.max(0, first - 1), last + 2));
+    stretches.push([start, start + stretch.length]);
+  }
+  const own = places.flatMap((at) => archive.articles[at] ?? []);
+  const column = <Value>(ask: (article: Article) => Value): Column<Value> => {
+    const values = own.map(ask);
+    return values.every((value) => value === null || (Array.isArray(value) && value.length === 0)) ? null : values;
+  };
   return {
     site: siteOf(archive),
-    article,
-    topics: (topicsOf(archive).get(article.id) ?? []).map(({ topic, because }) => ({ href: href(settings, topicUrl(topic.id)), name: topic.name, because, iptc: topic.iptc ?? null })),
-    names: linkedNames(archive, article.id).map(({ block, start, end, path }) => ({ kind: "name" as const, block, start, end, href: href(settings, path) })),
-    related: relatedTo(archive, article).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ article: one.article, because: one.because })),
-    copies: (pairsOfArticles(archive).get(article.id) ?? []).slice(0, mostCopies).map(({ id, first, second }) => ({ article: first === article ? second : first, compared: href(settings, copyUrl(id)) })),
-    story: storyOf(archive, article),
-    storyline: storylineOf(archive, article),
-    earlier: isUndated ? null : neighbour(archive, index + 1),
-    later: isUndated ? null : neighbour(archive, index - 1),
-    record: archive.records?.get(article.id) ?? null,
-    citeScript: archive.citeScript === undefined ? null : assetUrl(archive.citeScript),
+    citeScript: citeScript === undefined ? null : assetUrl(citeScript),
     showsPath: settings.show_paths,
-    pictures: (archive.pictures?.size ?? 0) === 0 ? [] : article.captions.flatMap(({ image }) => (image && archive.pictures?.has(image.file) ? [image.file] : [])),
+    topics: topicsGiven(archive),
+    articles,
+    stretches,
+    assigned: column(({ id }) => (topicsOf(archive).get(id) ?? []).map(({ topic, because }) => [topic.id, ...because] as const)),
+    names: column(({ id }) => linkedNames(archive, id).map(({ block, start, end, path }) => ({ kind: "name" as const, block, start, end, href: href(settings, path) }))),
+    related: column((article) => relatedTo(archive, article).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ article: one.article, because: one.because }))),
+    copies: column((article) => (pairsOfArticles(archive).get(article.id) ?? []).slice(0, mostCopies).map(({ id, first, second }) => ({ article: first === article ? second : first, compared: href(settings, copyUrl(id)) }))),
+    stories: column((article) => storyOf(archive, article)),
+    storylines: column((article) => storylineOf(archive, article)),
+    records: column(({ id }) => archive.records?.get(id) ?? null),
+    pictures: (archive.pictures?.size ?? 0) === 0 ? null : column(({ captions }) => captions.flatMap(({ image }) => (image && archive.pictures?.has(image.file) ? [image.file] : []))),
   };
 };
 
-export const articleView = (row: ArticleRow): ArticleView => {
-  const { site, topics, names, story, storyline, record } = row;
+/** Numbers that follow each other. */
+const stretchesOf = (places: readonly number[]): readonly (readonly number[])[] => [...groupedBy(places.keys(), (at) => (places[at] ?? 0) - at).values()].map((own) => own.map((at) => places[at] ?? 0));
+
+const topicsGiven: (archive: Archive) => MonthGiven["topics"] = once(({ topics }) => topics.map(({ id, name, iptc }) => ({ id, name, iptc: iptc ?? null })));
+
+const monthRows = (given: MonthGiven): readonly ArticleRow[] => {
+  const { site, articles, citeScript, showsPath } = given;
   const shelf = shelfOf(site);
-  const { aliases: _aliases, evidence: _evidence, published, source: _source, added: _added, original, ...shown } = whole(row.article);
-  const quietCard = (article: Article): Card => withoutMachineDate(cardOf(shelf, article));
-  return {
+  const topics = new Map(given.topics.map((topic) => [topic.id, topic] as const));
+  const assignedTopic = ([id, ...because]: readonly [string, ...(readonly string[])]): ArticleRow["topics"] =>
+    ((topic) => (topic ? [{ href: href(shelf.settings, topicUrl(id)), name: topic.name, because, iptc: topic.iptc }] : []))(topics.get(id));
+  const dated = (article: Article | undefined): Article | null => (article && article.published.kind !== "undated" ? article : null);
+  const own = given.stretches.flatMap(([start, end]) => articles.slice(start, end).map((article, at) => ({ article, isDated: dated(article) !== null, later: dated(articles[start + at - 1]), earlier: dated(articles[start + at + 1]) })));
+  return own.map(({ article, isDated, later, earlier }, at) => ({
     site,
-    topics,
-    names,
-    story,
-    storyline,
-    record: record && href(site, recordUrl(shown.id)),
-    path: articleUrl(shown.id),
-    article: { ...shown, captions: withoutLostPictures(shown.captions, row.pictures) },
-    description: shown.description ?? (site.isIndexed ? beginningOf(row.article, 160) : null),
-    reference: referenceOf(shelf, row.article, topics.map((one) => one.name)),
-    card: cardOf(shelf, row.article),
-    date: shownDate(published, site.language),
-    datePage: href(site, datePageOf(published)),
-    time: published.kind === "known" ? shownTime(published.time) : null,
-    related: row.related.map(({ article, because }) => ({ card: quietCard(article), because })),
-    copies: row.copies.map(({ article, compared }) => ({ card: quietCard(article), compared })),
-    earlier: row.earlier && cardOf(shelf, row.earlier),
-    later: row.later && cardOf(shelf, row.later),
-    statements: statementsOf(row.article, site.language),
-    original: { ...original, path: row.showsPath ? original.path : null },
-  };
+    article,
+    topics: (given.assigned?.[at] ?? []).flatMap(assignedTopic),
+    names: given.names?.[at] ?? [],
+    related: given.related?.[at] ?? [],
+    copies: given.copies?.[at] ?? [],
+    story: given.stories?.[at] ?? null,
+    storyline: given.storylines?.[at] ?? null,
+    earlier: isDated ? earlier : null,
+    later: isDated ? later : null,
+    record: given.records?.[at] ?? null,
+    citeScript,
+    showsPath,
+    pictures: given.pictures?.[at] ?? [],
+  }));
 };
 
 const storyOf = (archive: Archive, article: Article): ArticleRow["story"] => {
@@ -150,25 +160,3 @@ const storylineOf = (archive: Archive, article: Article): string | null => {
 };
 
 export const topicNames = (archive: Archive, { id }: Article): readonly string[] => (topicsOf(archive).get(id) ?? []).map((one) => one.topic.name);
-
-const withoutLostPictures = (captions: readonly Caption[], pictures: readonly string[]): readonly Caption[] =>
-  captions.map(({ image, ...caption }) => (image && pictures.includes(image.file) ? { ...caption, image } : caption));
-
-const datePageOf = (published: Published): PagePath => {
-  const parts = datePage(published);
-  return parts === null ? undatedUrl() : datesUrl(parts);
-};
-
-/** Programs take the first `<time>` of a page for its article's: no other article may offer one here. */
-const withoutMachineDate = (card: Card): Card => ({ ...card, date: { ...card.date, machine: null } });
-
-const neighbour = (archive: Archive, index: number): Article | null => {
-  const article = archive.articles[index];
-  return article && article.published.kind !== "undated" ? article : null;
-};
-
-/** `14:05:00+05:00` as `14:05 (+05:00)`. Times keep their zone. */
-const shownTime = (time: string | undefined): string | null => {
-  const [, clock, zone] = /^(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?$/.exec(time ?? "") ?? [];
-  return clock === undefined ? null : zone === undefined ? clock : `${clock} (${zone === "Z" ? "UTC" : `UTC${zone}`})`;
-};

@@ -10,7 +10,8 @@ import { articleAside } from "./article-aside.ts";
 import { articleMeta } from "./article-meta.ts";
 import { articleHead } from "./article-head.ts";
 import { besideInTime, outletLinks, relatedArticles, toldElsewhere } from "./article-links.ts";
-import { articleQuire, articleRows, articleView, type ArticleRow, type ArticleView } from "./article-row.ts";
+import { articleQuires, articleRows, type ArticleRow } from "./article-row.ts";
+import { articleView, type ArticleView } from "./article-view.ts";
 
 export const rows = articleRows;
 
@@ -51,4 +52,4 @@ const rightsNote = ({ site, article }: ArticleView): Html | false => {
   return note !== null && html`<p class="meta">${note}</p>`;
 };
 
-export default template({ name: "article", rows, quire: articleQuire, address, render });
+export default template({ name: "article", rows, quires: articleQuires, address, render });

@@ -13,7 +13,7 @@ import { citingWords } from "../components/words/citing.ts";
 import { html, type Html } from "../lib/html.ts";
 import { articleUrl, citeUrl, href, type PagePath } from "../model/url.ts";
 import { template } from "../site/template.ts";
-import { articleQuire, articleRows, type ArticleRow } from "./article-row.ts";
+import { articleRows, type ArticleRow } from "./article-row.ts";
 import { fixity, placesOf, type Fixity } from "./places.ts";
 
 interface CiteView {
@@ -74,4 +74,4 @@ const paragraphLine = ({ site, reference }: CiteView, { index, fragment }: CiteV
   return html`<li id="${blockAnchor(index)}"><bdi lang="en">${inText(reference, index + 1)}</bdi> <span class="meta"><a href="${page}#${blockAnchor(index)}">${words.paragraph}</a>${fragment !== null && html` · <a href="${page}#${blockAnchor(index)}${fragment}">${words.fragment}</a>`}</span></li>`;
 };
 
-export default template({ name: "cite", rows, quire: articleQuire, address, render });
+export default template({ name: "cite", rows, address, render });

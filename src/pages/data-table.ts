@@ -34,7 +34,9 @@ interface DataShelf {
 /** All that the tables are made of: one line an article, in the archive's order. */
 export interface DataTable {
   readonly shelf: DataShelf;
-  readonly lines: readonly DataLine[];
+  readonly articles: readonly Article[];
+  /** Of each article. */
+  readonly topics: readonly DataLine["topics"][];
 }
 
 /** What the tables say of an article. The words of its text stand in none of them. */
@@ -73,7 +75,8 @@ export const dataTable = (archive: Archive): DataTable => {
   const topics = topicsOf(archive);
   return {
     shelf: { base, ...(address === undefined ? {} : { address }), rights: rights ?? null },
-    lines: archive.articles.map((article) => ({ article, topics: (topics.get(article.id) ?? []).map(({ topic }) => topic.id) })),
+    articles: archive.articles,
+    topics: archive.articles.map(({ id }) => (topics.get(id) ?? []).map(({ topic }) => topic.id)),
   };
 };
 
@@ -91,8 +94,11 @@ interface TablePart {
 }
 
 /** A month a part: most of them are as they were in the last build. */
-const partsOf: (table: DataTable) => readonly TablePart[] = once(({ lines, shelf }) =>
-  neighboursBy(lines, articleQuire).map((part) => tablePart(part.map(({ article }) => article), { shelf, topics: part.map(({ topics }) => topics) })),
+const partsOf: (table: DataTable) => readonly TablePart[] = once(({ articles, topics, shelf }) =>
+  neighboursBy(articles.keys(), (at) => ((article) => (article ? articleQuire({ article }) : ""))(articles[at])).map(([from = 0, ...others]) => {
+    const to = from + 1 + others.length;
+    return tablePart(articles.slice(from, to), { shelf, topics: topics.slice(from, to) });
+  }),
 );
 
 const tablePart = storedAnswerOfAll("table-lines", [], (articles, { shelf, topics }: { readonly shelf: DataShelf; readonly topics: readonly DataLine["topics"][] }): TablePart => {

@@ -13,6 +13,7 @@ import { mapWords } from "../components/words/map.ts";
 import { networkWords } from "../components/words/network.ts";
 import { html, type Html } from "../lib/html.ts";
 import { href, mapUrl, worldUrl, type PagePath } from "../model/url.ts";
+import { quiresBy } from "../model/page.ts";
 import { template } from "../site/template.ts";
 import { contextList } from "./contexts.ts";
 import { entityRows, mostDrawn, type EntityRow } from "./entity-row.ts";
@@ -56,4 +57,4 @@ const factsOf = (row: EntityRow): Html => {
   return facts(given);
 };
 
-export default template({ name: "entity", rows, quire: ({ path }) => path.slice(0, path.indexOf("/", 1) + 2), address, render });
+export default template({ name: "entity", rows, quires: (archive) => quiresBy(rows(archive), ({ path }) => path.slice(0, path.indexOf("/", 1) + 2)), address, render });

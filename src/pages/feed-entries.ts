@@ -59,18 +59,21 @@ export interface FeedView extends Pick<FeedRow, "list" | "name" | "description">
   readonly entries: readonly FeedEntry[];
 }
 
+const most = 50;
+
 /** The feeds of the whole archive, of each topic and of each source: the newest 50, by arrival where it is known, else by publication. */
 export const feedRows: (archive: Archive) => readonly FeedRow[] = once((archive) => {
   const { settings } = archive;
   const arrived = byArrival(archive);
-  const place = new Map(arrived.map((article, at) => [article.id, at] as const));
-  const lists = listsOf(archive).filter(({ kind }) => kind !== "year").map(({ path, name, description, articles }) => ({ path, name: `${name} – ${settings.name}`, description, articles: [...articles].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)) }));
-  return [{ path: homeUrl(), name: settings.name, description: settings.description ?? null, articles: arrived }, ...lists].map(({ path, name, description, articles }) => ({
+  const places = new Map(arrived.map((article, at) => [article, at] as const));
+  const firstArrived = (articles: readonly Article[]): readonly Article[] => [...Float64Array.from(articles, (article) => places.get(article) ?? 0).sort().subarray(0, most)].flatMap((at) => arrived[at] ?? []);
+  const lists = listsOf(archive).filter(({ kind }) => kind !== "year").map(({ path, name, description, articles }) => ({ path, name: `${name} – ${settings.name}`, description, articles: firstArrived(articles) }));
+  return [{ path: homeUrl(), name: settings.name, description: settings.description ?? null, articles: arrived.slice(0, most) }, ...lists].map(({ path, name, description, articles }) => ({
     site: siteOf(archive),
     list: path,
     name,
     description,
-    articles: articles.slice(0, 50).map((article) => ({ article, topics: topicNames(archive, article) })),
+    articles: articles.map((article) => ({ article, topics: topicNames(archive, article) })),
     fixed: fixedInstant(archive),
     rights: settings.rights ?? "full",
   }));

@@ -1,13 +1,12 @@
 import type { Link } from "../components/card.ts";
 import { activityOf, type Activity } from "../components/activity.ts";
 import type { CountedLink } from "../components/counted-links.ts";
-import { siteOf, type Site } from "../components/site.ts";
+import { shelfOf, type Site } from "../components/site.ts";
 import type { PageKind } from "../analyses/entities/shown-entities.ts";
-import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { href, olderUrl, undatedOfUrl, type PagePath } from "../model/url.ts";
-import { foldedIn, type Folded } from "../analyses/copy-groups.ts";
-import { numberedPages, type NumberedPage } from "./numbered-pages.ts";
+import { foldedBy, type Folded } from "../analyses/copy-groups.ts";
+import { numberedPages } from "./numbered-pages.ts";
 
 /** What only a list's first page shows, as it changes with every article. */
 export interface ListHead {
@@ -39,32 +38,69 @@ export interface ListRow {
   readonly undated: string | null;
 }
 
-export interface List {
+/** All that the pages of a list are made of. */
+export interface ListGiven extends Pick<ListHead, "description" | "facts" | "named"> {
+  readonly site: Site;
   readonly path: PagePath;
   readonly name: string;
   readonly up: Link;
-  readonly head: Omit<ListHead, "count" | "undated" | "activity">;
+  /** In the archive's order, at least one. */
+  readonly articles: readonly Article[];
+  /** What `headsIn` says of them. */
+  readonly heads: readonly (readonly [id: string, head: string])[];
 }
 
 /** All pages of a list: the newest on its own address, older full pages behind it, the undated last, or here when there are no others. No article stands on two; copies stand with the earliest. */
-export const listRows = (archive: Archive, list: List, articles: readonly Article[]): readonly ListRow[] => {
-  const undated = articles.filter((article) => article.published.kind === "undated");
-  const dated = undated.length === 0 ? articles : articles.filter((article) => article.published.kind !== "undated");
-  const head: ListHead = { ...list.head, count: articles.length, undated: undated.length, activity: activityOf(articles) };
-  const undatedPath = undatedOfUrl(list.path);
-  const rowOf = (kind: ListRow["kind"], path: PagePath) => (page: NumberedPage<Folded>): ListRow => ({
-    site: siteOf(archive),
-    path: page.number === null ? path : olderUrl(path, page.number),
-    list: { href: href(archive.settings, list.path), name: list.name },
-    up: list.up,
-    kind,
+export const listRows = (given: ListGiven, beside: ListHead["beside"]): readonly ListRow[] => {
+  const { site, path, name, up, description, facts, named, articles } = given;
+  const { settings } = shelfOf(site);
+  const heads = new Map(given.heads);
+  const [dated, undated] = datedOrNot(articles);
+  const link = (page: PagePath): string => href(settings, page);
+  const head: ListHead = { description, facts, named, beside, count: articles.length, undated: undated.length, activity: activityOf(articles) };
+  return listPages(path, foldedBy(heads, dated), foldedBy(heads, undated)).map((page) => ({
+    site,
+    path: page.path,
+    list: { href: link(path), name },
+    up,
+    kind: page.kind,
     number: page.number,
-    head: kind === "dated" && page.number === null ? head : null,
+    head: page.path === path ? head : null,
     articles: page.values,
-    older: page.older === null ? null : href(archive.settings, olderUrl(path, page.older)),
-    newer: page.newer === null ? null : href(archive.settings, page.newer === "newest" ? path : olderUrl(path, page.newer)),
-    undated: kind === "dated" && page.number === null && undated.length > 0 ? href(archive.settings, undatedPath) : null,
-  });
-  if (dated.length === 0) return numberedPages(foldedIn(archive, undated)).map(rowOf("dated", list.path)).map((row) => ({ ...row, undated: null }));
-  return [...numberedPages(foldedIn(archive, dated)).map(rowOf("dated", list.path)), ...(undated.length > 0 ? numberedPages(foldedIn(archive, undated)).map(rowOf("undated", undatedPath)) : [])];
+    older: page.older === null ? null : link(page.older),
+    newer: page.newer === null ? null : link(page.newer),
+    undated: page.path === path && dated.length > 0 && undated.length > 0 ? link(undatedOfUrl(path)) : null,
+  }));
+};
+
+/** The addresses of a list's pages. */
+export const listPaths = ({ path, heads, articles }: ListGiven): readonly PagePath[] => {
+  const known = new Map(heads);
+  const [dated, undated] = datedOrNot(articles).map((own) => (known.size === 0 ? own : foldedBy(known, own)));
+  return listPages<unknown>(path, dated ?? [], undated ?? []).map((page) => page.path);
+};
+
+const datedOrNot = (articles: readonly Article[]): readonly [dated: readonly Article[], undated: readonly Article[]] => {
+  const undated = articles.filter((article) => article.published.kind === "undated");
+  return [undated.length === 0 ? articles : articles.filter((article) => article.published.kind !== "undated"), undated];
+};
+
+interface ListPage<Value> extends Pick<ListRow, "path" | "kind" | "number"> {
+  readonly values: readonly Value[];
+  readonly older: PagePath | null;
+  readonly newer: PagePath | null;
+}
+
+const listPages = <Value>(path: PagePath, dated: readonly Value[], undated: readonly Value[]): readonly ListPage<Value>[] => {
+  const pagesOf = (kind: ListRow["kind"], first: PagePath, values: readonly Value[]): readonly ListPage<Value>[] =>
+    numberedPages(values).map((page) => ({
+      path: page.number === null ? first : olderUrl(first, page.number),
+      kind,
+      number: page.number,
+      values: page.values,
+      older: page.older === null ? null : olderUrl(first, page.older),
+      newer: page.newer === null ? null : page.newer === "newest" ? first : olderUrl(first, page.newer),
+    }));
+  if (dated.length === 0) return pagesOf("dated", path, undated);
+  return [...pagesOf("dated", path, dated), ...(undated.length > 0 ? pagesOf("undated", undatedOfUrl(path), undated) : [])];
 };

@@ -25,17 +25,25 @@ export interface PeriodRow {
 /** One row a period; `periods` are all of one length, the earliest first. `shown` headlines stand below each narrower period. */
 export const periodRows = (archive: Archive, periods: readonly Period[], shown: number): readonly PeriodRow[] =>
   periods.map((period, index) => ({
-    site: siteOf(archive),
-    path: datesUrl(period.parts),
-    parts: period.parts,
-    count: period.count,
+    ...periodRow(siteOf(archive), period, foldedIn(archive, period.articles)),
     previous: periods[index - 1]?.parts ?? null,
     next: periods[index + 1]?.parts ?? null,
-    counts: Object.fromEntries(period.within.map((one) => [one.parts.at(-1) ?? "", one.count])),
     digests: period.within.map((one) => ({
       parts: one.parts,
       count: one.count,
       articles: shown === 0 ? [] : allWithin(one).slice(0, shown),
     })),
-    articles: foldedIn(archive, period.articles),
   }));
+
+/** Without what stands beside and below it. */
+export const periodRow = (site: Site, { parts, count, within }: Omit<Period, "articles">, articles: readonly Folded[]): PeriodRow => ({
+  site,
+  path: datesUrl(parts),
+  parts,
+  count,
+  previous: null,
+  next: null,
+  counts: Object.fromEntries(within.map((one) => [one.parts.at(-1) ?? "", one.count])),
+  digests: [],
+  articles,
+});

@@ -53,9 +53,7 @@ export const timelineRow: (archive: Archive) => TimelineRow = once((archive) => 
   const events = eventLines(archive);
   const spans = spanLines(archive);
   const shown = spans.slice(0, mostSpans).sort(inTime);
-  const bounds = [...articles.flatMap(({ published }) => boundsOf(published) ?? []), ...events];
-  const [firsts, lasts] = [bounds.map(({ first }) => first).sort(), bounds.map(({ last }) => last).sort()];
-  const [first, last] = [firsts[0], lasts.at(-1)];
+  const { first, last } = endsOf([...articles.flatMap(({ published }) => boundsOf(published) ?? []), ...events]);
   return {
     site: siteOf(archive),
     whole: first === undefined || last === undefined ? null : first.slice(0, 4) === last.slice(0, 4) ? wholeYear(first) : { first, last },
@@ -66,6 +64,15 @@ export const timelineRow: (archive: Archive) => TimelineRow = once((archive) => 
     undated: articles.filter(({ published }) => published.kind === "undated").length,
   };
 });
+
+const endsOf = (bounds: readonly Stretch[]): Partial<Stretch> => {
+  let [first, last] = [bounds[0]?.first, bounds[0]?.last];
+  for (const one of bounds) {
+    if (first === undefined || one.first < first) first = one.first;
+    if (last === undefined || one.last > last) last = one.last;
+  }
+  return first === undefined || last === undefined ? {} : { first, last };
+};
 
 /** What lies in one year is shown in that year, or a day would fill the page. */
 const wholeYear = (day: string): Stretch => ({ first: `${day.slice(0, 4)}-01-01`, last: `${day.slice(0, 4)}-12-31` });

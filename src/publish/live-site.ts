@@ -4,7 +4,7 @@ import { groupedBy } from "../lib/grouped.ts";
 import { sha256, shortHash } from "../lib/hash.ts";
 import { late } from "../lib/late.ts";
 import { manifestName, type ManifestEntry } from "./manifest.ts";
-import { forgetPrivately, readPrivately, writePiecesPrivately } from "./private-folder.ts";
+import { bytesPrivately, forgetPrivately, writePiecesPrivately } from "./private-folder.ts";
 import { openMarksCheck } from "./marks-check.ts";
 import { markIn, quiresIn, standingIn, written, type Standing, type StandingQuire } from "./standing-files.ts";
 
@@ -19,6 +19,8 @@ export interface LiveSite {
   readonly lookAhead: () => void;
   /** Whether every file of a quire stays; `key` names all that its files are made of. A quire may also be named by the folder that holds all its files. */
   readonly allStay: (quire: string, key: string) => boolean;
+  /** How many files of a quire are remembered. */
+  readonly filesOf: (quire: string) => number;
   /** Whether one file stays; else it has to be made. */
   readonly stays: (path: string, key: string, quire?: string) => boolean;
   /** Whether it is known for sure what the last build left: nothing of that is forgotten, and the folder's manifest is the one that went with it. */
@@ -58,9 +60,9 @@ interface Asked {
  */
 export const openLiveSite = (root: string, out: string, version: string | null): LiveSite => {
   const header = `cuttings site 3 ${version ?? ""}\n`;
-  const text = version === null ? "" : (readPrivately(root, nameOf(out)) ?? "");
-  const end = text.lastIndexOf("\n\t\t");
-  const remembered = !text.startsWith(header) ? "" : text.slice(header.length, end < header.length - 1 ? undefined : end + 1);
+  const bytes = (version === null ? null : bytesPrivately(root, nameOf(out))) ?? Buffer.alloc(0);
+  const end = bytes.lastIndexOf("\n\t\t");
+  const remembered = bytes.toString("latin1", 0, header.length) === header ? bytes.subarray(header.length, end < header.length - 1 ? bytes.length : end + 1) : bytes.subarray(0, 0);
   const before = late(() => quiresIn(remembered));
   const opened = new Map<string, ReadonlyMap<string, Standing>>();
   const whole = new Map<string, StandingQuire>();
@@ -78,13 +80,13 @@ export const openLiveSite = (root: string, out: string, version: string | null):
   const allStay = (quire: string, key: string): boolean => {
     quires.set(quire, key);
     const one = before().get(quire);
-    if (one?.key !== key || one.lines === "" || !check().holds(quire)) return false;
+    if (one?.key !== key || one.lines.length === 0 || !check().holds(quire)) return false;
     whole.set(quire, one);
     return true;
   };
   const stays = (path: string, key: string, quire = ""): boolean => {
     asked.set(path, { key, quire });
-    const files = opened.get(quire) ?? standingIn(before().get(quire)?.lines ?? "");
+    const files = opened.get(quire) ?? standingIn(before().get(quire)?.lines ?? remembered.subarray(0, 0));
     opened.set(quire, files);
     const one = files.get(path);
     if (one?.key !== key || one.mark === "" || one.mark !== standing.markOf(path)) return false;
@@ -109,8 +111,8 @@ export const openLiveSite = (root: string, out: string, version: string | null):
     writePiecesPrivately(root, nameOf(out), framed(header, written([...whole.values()], anew), standing.markOf(manifestName)));
   };
   const sum = late(() => ({ sum: sha256(remembered) }));
-  const isFooter = (manifest: string): boolean => text.endsWith(`\n${lastLine(manifest, sum().sum)}`);
-  const isKnown = (): boolean => remembered !== "" && isFooter(standing.markOf(manifestName));
+  const isFooter = (manifest: string): boolean => ((footer) => bytes.toString("latin1", Math.max(0, bytes.length - footer.length)) === footer)(`\n${lastLine(manifest, sum().sum)}`);
+  const isKnown = (): boolean => remembered.length > 0 && isFooter(standing.markOf(manifestName));
   const outcome = (): Outcome | null => {
     if (!isKnown()) return null;
     const kept = [...whole.values()];
@@ -124,26 +126,26 @@ export const openLiveSite = (root: string, out: string, version: string | null):
   };
   return {
     allStay,
+    filesOf: (quire) => before().get(quire)?.files ?? 0,
     stays,
     isKnown,
     outcome,
     name: () => sum().sum,
     lookAhead: () => check().lookAhead(),
     // From the end on, to meet who looks from the beginning on.
-    isWhole: () => remembered !== "" && [...before().keys()].reverse().every(check().holds),
+    isWhole: () => remembered.length > 0 && [...before().keys()].reverse().every(check().holds),
     lost: (made) => [...asked.keys()].filter((path) => !single.has(path) && !made.has(path)),
     staying: () => [...[...whole.values()].flatMap(({ lines }) => [...standingIn(lines).values()]), ...single.values()].map(({ entry }) => entry),
     remember,
   };
 };
 
-function* framed(header: string, pieces: Iterable<string>, manifest: string): Iterable<Uint8Array> {
+function* framed(header: string, pieces: Iterable<Uint8Array>, manifest: string): Iterable<Uint8Array> {
   const sum = createHash("sha256");
   yield Buffer.from(header);
   for (const piece of pieces) {
-    const bytes = Buffer.from(piece);
-    sum.update(bytes);
-    yield bytes;
+    sum.update(piece);
+    yield piece;
   }
   yield Buffer.from(lastLine(manifest, sum.digest("hex")));
 }

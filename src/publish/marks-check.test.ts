@@ -15,12 +15,12 @@ beforeEach(() => (root = mkdtempSync(join(tmpdir(), "cuttings-marks-"))));
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** A site of three quires, of which somebody touched the second; and what remembers it, behind a line of its own. */
-const touchedSite = (): { readonly text: string; readonly memory: string; readonly out: string } => {
+const touchedSite = (): { readonly text: Buffer; readonly memory: string; readonly out: string } => {
   const [out, memory] = [join(root, "site"), join(root, "memory.tsv")];
   mkdirSync(out);
   for (const name of ["a", "b", "c"]) writeFileSync(join(out, name), name);
   const { markOf } = markIn(out);
-  const text = [...written([], ["a", "b", "c"].map((name) => ({ name, key: "k", files: [{ entry: { path: name, bytes: 1, sha256: "0".repeat(64) }, key: "k", mark: markOf(name) }] })))].join("");
+  const text = Buffer.concat([...written([], ["a", "b", "c"].map((name) => ({ name, key: "k", files: [{ entry: { path: name, bytes: 1, sha256: "0".repeat(64) }, key: "k", mark: markOf(name) }] })))]);
   writeFileSync(join(out, "b"), "touched");
   writeFileSync(memory, `first line\n${text}last line\n`);
   return { text, memory, out };

@@ -6,9 +6,9 @@ import type { StandingQuire } from "./standing-files.ts";
 /** What is known of each quire: one place in memory that both threads see. */
 export const states = { open: 0, taken: 1, holds: 2, isTouched: 3 } as const;
 
-/** Which quires of a site the thread looks at: those of a text (`quiresIn`), in its order. */
+/** Which quires of a site the thread looks at: those of a file (`quiresIn`), in its order. */
 export interface MarksOrder {
-  /** Absolute: the file that remembers the site; what counts of it is from one character to before another. */
+  /** Absolute: the file that remembers the site; what counts of it is from one byte to before another. */
   readonly memory: string;
   readonly from: number;
   readonly to: number;

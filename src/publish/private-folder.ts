@@ -56,9 +56,12 @@ export const freshName = (): string => `${freshPrefix}${process.pid}`;
 export const freshPrefix = "new-";
 
 /** The text of a file of `.cuttings/`, or null when there is none. */
-export const readPrivately = (root: string, name: string): string | null => {
+export const readPrivately = (root: string, name: string): string | null => bytesPrivately(root, name)?.toString("utf8") ?? null;
+
+/** The same as it lies there. */
+export const bytesPrivately = (root: string, name: string): Buffer | null => {
   try {
-    return readFileSync(join(root, ".cuttings", name), "utf8");
+    return readFileSync(join(root, ".cuttings", name));
   } catch {
     return null;
   }

@@ -26,7 +26,7 @@ const article = (number: number, headline?: string, text?: string): Article => {
   const given = inventedText(1, number);
   const made = inventedArticle({ id: `article-${number}`, headline: headline ?? given.headline, body: [...(text === undefined ? given.paragraphs : [text]), extra[number % 2] ?? "", own[number] ?? "Nothing else."] });
   const dated = { ...made, published: publishedOn(`2021-05-${String(1 + (number % 9)).padStart(2, "0")}`) };
-  return keptArticle(placeOf(dated), sha256(JSON.stringify(dated)), () => labelOf(dated), () => textOf(dated));
+  return keptArticle(placeOf(dated), sha256(JSON.stringify(dated)), { label: () => labelOf(dated), text: () => textOf(dated) });
 };
 
 const said = (change: readonly [number, string, string?] | null = null): string => {

@@ -14,7 +14,7 @@ afterEach(() => keepAnswersIn(null));
 /** Notes in `read` when its text is asked for. */
 const article = (name: string, body: string, read: string[] = []): Article => {
   const made = inventedArticle({ id: name, published: "2021-03-01", body: [body] });
-  return keptArticle(placeOf(made), `digest-of-${name}`, () => labelOf(made), () => (read.push(name), textOf(made)));
+  return keptArticle(placeOf(made), `digest-of-${name}`, { label: () => labelOf(made), text: () => (read.push(name), textOf(made)) });
 };
 
 /** What is kept is JSON. */
