@@ -27,11 +27,12 @@ export interface Quire<Row> {
   readonly name: string;
   /** All that its rows are made of: while it is the same, nobody makes them. Fields of JSON and articles. Null: the rows themselves have to be looked at. */
   readonly given: object | null;
-  readonly rows: () => readonly Row[];
+  /** Of what is given, or of another of its kind. */
+  readonly rows: (given?: object) => readonly Row[];
 }
 
 /** `rowsIn` sees nothing but what is given. */
-export const quireOf = <Given extends object, Row>(name: string, given: Given, rowsIn: (given: Given) => readonly Row[]): Quire<Row> => ({ name, given, rows: () => rowsIn(given) });
+export const quireOf = <Given extends object, Row>(name: string, given: Given, rowsIn: (given: Given) => readonly Row[]): Quire<Row> => ({ name, given, rows: (one = given) => rowsIn(one as Given) });
 
 /** By names for rows. */
 export const quiresBy = <Row>(rows: readonly Row[], nameOf: (row: Row) => string): readonly Quire<Row>[] => [...groupedBy(rows, nameOf)].map(([name, own]) => ({ name, given: null, rows: () => own }));

@@ -48,6 +48,15 @@ describe("the pages of years, months and days", () => {
     assert.match(shown, /<a href="\/dates\/">.*<a href="\/dates\/2022\/">/s);
   });
 
+  it("lead from day to day, over the end of a month, each with its own articles", () => {
+    const days = day.rows(archiveOf("2022-07-01", "2022-06-30", "2022-06-17", "2022-06-17", "2022-06"));
+    assert.deepEqual(days.map(({ previous, parts, next, articles }) => [previous?.join("-"), parts.join("-"), next?.join("-"), articles.map(({ article }) => article.id).join(" ")]), [
+      [undefined, "2022-06-17", "2022-06-30", "a2 a3"],
+      ["2022-06-17", "2022-06-30", "2022-07-01", "a1"],
+      ["2022-06-30", "2022-07-01", undefined, "a0"],
+    ]);
+  });
+
   it("say “Some time in” above what is known no closer", () => {
     const june = month.rows(archive).find((row) => row.path === "/dates/2022/06/");
     assert.ok(june);
