@@ -2,7 +2,7 @@ import { openAnswers } from "./archive/answer-store.ts";
 import type { FolderMarks } from "./archive/cache-marks.ts";
 import { openReadingCache, type ReadingCache } from "./archive/cache.ts";
 import { collect, type Gathered } from "./archive/collect.ts";
-import { withoutLearnedChrome } from "./archive/learned-chrome.ts";
+import { withoutLearnedChrome, type ReadArticle } from "./archive/learned-chrome.ts";
 import { openDossier, type Dossier } from "./archive/dossier.ts";
 import { isOriginal } from "./formats/all.ts";
 import { writeRecord } from "./formats/record.ts";
@@ -80,7 +80,7 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const answers = version === null ? null : openAnswers(order.root, version, order.onReadings !== undefined);
   keepAnswersIn(answers);
   const reads = await readRemembered(order, dossier, cache);
-  const clean = withoutLearnedChrome(reads.flatMap(({ article, kept }) => (article ? [{ article, kept }] : [])));
+  const clean = withoutLearnedChrome(reads.filter(hasArticle));
   const places = late(() => placesOf(reads));
   const { articles, problems: contrary } = !dossier.settings.analyses ? { articles: clean, problems: [] } : withContrary(clean, (article, line) => answerPlace(places(), { ...articlePlace(article), ...(line === undefined ? {} : { line }) })?.accept);
   const gathered = gather(articles, dossier, order.withSample);
@@ -91,6 +91,8 @@ export const readArchive = async (order: ArchiveOrder): Promise<ArchiveRead> => 
   const close = (): void => [cache, answers].forEach((store) => store?.close());
   return { gathered, places, dossier, pictures, problems, counted: counts(dossier, reads, gathered), answers: (isDone = true) => answers?.changed(isDone) ?? new Map(), unasked: () => answers?.unasked() ?? [], close };
 };
+
+const hasArticle = (read: ReadOriginal): read is ReadOriginal & ReadArticle => read.article !== null;
 
 /** None where the program's own version is unknown. What a page says of its pictures depends on the files beside it, which its own bytes do not tell. */
 const cacheFor = ({ root, onReadings, marks }: ArchiveOrder, { settings, sources, events }: Dossier): ReadingCache | undefined => {

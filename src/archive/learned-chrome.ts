@@ -35,8 +35,8 @@ const reach = 5;
 /** A longer line is the site's only where it is the first or the last block, everywhere. */
 const longest = 200;
 
-/** Apart from each other: a source's id, a folder. */
-const siteOf = ({ source, original }: Article): string => (source ? `source ${source.id}` : `folder ${folderOf(original.path)}`);
+/** A source's id, or a folder: no id begins with a slash. */
+const siteOf = ({ source, original }: Article): string => source?.id ?? `/${folderOf(original.path)}`;
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const nameOfSite = (article: Article): string => article.source?.name ?? folderOf(article.original.path);
 

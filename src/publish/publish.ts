@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../lib/hash.ts";
 import { compareText } from "../lib/text.ts";
 import { beginJournal, endJournal, journalOf } from "./journal.ts";
 import type { LiveSite } from "./live-site.ts";
@@ -73,16 +74,21 @@ const publishAll = (order: PublishOrder, paths: readonly string[]): Published =>
 };
 
 /** Writes and removes what is ours, then the manifest that follows from what stands there. */
-const carriedOut = ({ root, out, staging }: Pick<PublishOrder, "root" | "out" | "staging">, wanted: ReadonlyMap<string, Content>, owned: ReadonlySet<string>, manifestOfAll: (entries: readonly ManifestEntry[]) => string | Uint8Array): FolderReport => {
+const carriedOut = ({ root, out, staging }: Pick<PublishOrder, "root" | "out" | "staging">, wanted: ReadonlyMap<string, Content>, owned: ReadonlySet<string>, manifestOfAll: (entries: readonly ManifestEntry[]) => string | Buffer): FolderReport => {
   const report = writeFolder({ folder: out, wanted, owned, workshop: staging, staging }, (plan) => {
     beginJournal(root, { out, paths: [...new Set([...owned, ...plan.writes.map(({ path }) => path)])].sort(compareText) });
   });
   const manifest = join(staging, manifestName);
-  writeFileSync(manifest, manifestOfAll(report.entries));
-  writeFolder({ folder: out, wanted: new Map([[manifestName, { staged: manifest }]]), owned: new Set([manifestName]), workshop: staging });
+  const made = manifestOfAll(report.entries);
+  const bytes = typeof made === "string" ? Buffer.from(made) : made;
+  writeFileSync(manifest, bytes);
+  writeFolder({ folder: out, wanted: new Map([[manifestName, { staged: manifest, entry: lateEntry(manifestName, bytes) }]]), owned: new Set([manifestName]), workshop: staging });
   if (journalOf(root, out) !== null) endJournal(root, out);
   return report;
 };
+
+/** It is long, and hashed only where one of its size stands there already. */
+const lateEntry = (path: string, bytes: Uint8Array): ManifestEntry => ({ path, bytes: bytes.length, get sha256() { return sha256(bytes); } });
 
 /** As the manifest has them, which is sorted: most of a large site stays, and needs not be sorted again. */
 const inOrderOf = (before: readonly ManifestEntry[], staying: readonly ManifestEntry[]): readonly ManifestEntry[] => {
