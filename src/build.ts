@@ -42,7 +42,7 @@ export const build = async (order: BuildOrder): Promise<BuildReport> => {
   const lock = takeLock(order.root);
   try {
     const before = sitesBefore(order);
-    if (workersFor(order.workers) > 1) before.live.lookAhead();
+    if (workersFor(order.workers) > 1) for (const site of [before.live, before.records]) site.lookAhead();
     const { name: inputs, files } = inputsOf(order);
     const isWhole = order.indexOnly !== true;
     const last = isWhole && inputs !== null ? lastReport(order, inputs, before.records.name) : null;

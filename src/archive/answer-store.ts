@@ -89,17 +89,20 @@ interface Question {
   /** Only then is it worth looking for what is nobody's any more. */
   isAsked: boolean;
   isChanged: boolean;
-  /** How many there were when `changed` was asked last; -1 before. */
+  /** How many there were when they were written last; -1 before. */
   size: number;
 }
 
 function* linesOf(header: string, question: Question, withUnasked: boolean): Iterable<Uint8Array> {
   yield Buffer.from(header);
   const { now, before, path } = question;
+  let size = 0;
   for (const digest of withUnasked ? new Set([...now.keys(), ...before().names()]) : now.keys()) {
     const line = lineOf(question, digest);
     if (line) yield line;
+    size += 1;
   }
+  question.size = size;
   // The lines have other places in the file that is written now.
   question.before = late(() => openLineFile(path, header));
 }

@@ -15,13 +15,11 @@ export interface Line {
   readonly bytes: number;
   /** Of what is read at once. */
   readonly sum: string;
-  /** Of the labels. */
-  readonly labelSum: string;
   /** Holds the line, and perhaps others: a view of each piece of a hundred thousand lines would cost more than the pieces. */
   readonly text: Buffer;
   /** Where the line begins there. */
   readonly start: number;
-  /** Where the readings begin, without their labels and texts; the labels, a list; and the line's end. */
+  /** Where the readings begin, behind the sum of their labels and without labels and texts; the labels, a list; and the line's end. */
   readonly json: number;
   readonly labels: number;
   readonly end: number;
@@ -31,7 +29,9 @@ export interface Line {
 export const headerOf = (version: string, erased: number, file: string): string => `cuttings readings 4 ${version} ${erased} ${file}\n`;
 
 /** Enough to tell what was written from anything else. */
-const sumOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, 24);
+const sumOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, sumLength);
+
+const sumLength = 24;
 
 /** A line of its own. */
 export const lineWith = (files: readonly SeenFile[], bytes: number, json: string, labels: string): Line => {
@@ -40,7 +40,7 @@ export const lineWith = (files: readonly SeenFile[], bytes: number, json: string
   const sum = sumOf(summed);
   const head = Buffer.from(`${JSON.stringify(files.map(({ path, mark, hash }) => [path, mark, hash]))}\t${bytes}\t${sum}\t`);
   const text = Buffer.concat([head, summed, Buffer.from(`\t${labels}\n`)]);
-  return { files, bytes, sum, labelSum, text, start: 0, json: head.length + labelSum.length + 1, labels: head.length + summed.length + 1, end: text.length - 1 };
+  return { files, bytes, sum, text, start: 0, json: head.length + labelSum.length + 1, labels: head.length + summed.length + 1, end: text.length - 1 };
 };
 
 /** The same readings of files whose marks are new. */
@@ -51,7 +51,7 @@ export const jsonOf = ({ text, json, labels }: Line): string => text.toString("u
 const labelsOf = ({ text, labels, end }: Line): string => text.toString("utf8", labels, end);
 
 /** Null when they are not as they were written. */
-export const soundLabels = (line: Line): string | null => (sumOf(line.text.subarray(line.labels, line.end)) === line.labelSum ? labelsOf(line) : null);
+export const soundLabels = (line: Line): string | null => (sumOf(line.text.subarray(line.labels, line.end)) === line.text.toString("latin1", line.json - 1 - sumLength, line.json - 1) ? labelsOf(line) : null);
 
 export function* written(header: string, lines: readonly Line[]): Iterable<Uint8Array> {
   yield Buffer.from(header);
@@ -76,7 +76,7 @@ const lineIn = (text: Buffer, start: number, end: number): Line | null => {
   const files = filesIn(text.toString("utf8", start, first));
   const sum = text.toString("latin1", second + 1, third);
   if (files === null || sum !== sumOf(text.subarray(third + 1, fifth))) return null;
-  return { files, bytes: Number(text.toString("latin1", first + 1, second)), sum, labelSum: text.toString("latin1", third + 1, fourth), text, start, json: fourth + 1, labels: fifth + 1, end };
+  return { files, bytes: Number(text.toString("latin1", first + 1, second)), sum, text, start, json: fourth + 1, labels: fifth + 1, end };
 };
 
 const filesIn = (json: string): readonly SeenFile[] | null => {

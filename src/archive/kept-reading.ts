@@ -36,8 +36,13 @@ export const joined = (parted: PartedReading, labels: () => readonly (ArticleLab
 
 const placeIn = (values: readonly unknown[]): ArticlePlace => {
   const [id, aliases, published, modified, saved, added, source, tags, rights, original, sample] = values;
-  return { id, aliases, published, modified, saved, added, source, tags, rights, original, sample } as ArticlePlace;
+  return { id, aliases, published: shared(published as ArticlePlace["published"]), modified, saved, added, source, tags, rights, original, sample } as ArticlePlace;
 };
+
+/** One object for all articles of a day: an archive has few days for its articles. */
+const shared = (published: ArticlePlace["published"]): ArticlePlace["published"] => (published.kind === "known" && published.time === undefined ? knownOn(published.edtf) : published);
+
+const knownOn = recent(100_000, (edtf): ArticlePlace["published"] => ({ kind: "known", edtf }));
 
 /** One object an article, where two functions would be six. */
 class StoredParts implements KeptParts {

@@ -1,3 +1,4 @@
+import { topicsOf } from "../analyses/topics.ts";
 import { beginningOf } from "../components/beginning.ts";
 import { headlineOf } from "../components/card.ts";
 import { publishedInstant } from "../components/citation/reference.ts";
@@ -64,11 +65,9 @@ const most = 50;
 /** The feeds of the whole archive, of each topic and of each source: the newest 50, by arrival where it is known, else by publication. */
 export const feedRows: (archive: Archive) => readonly FeedRow[] = once((archive) => {
   const { settings } = archive;
-  const arrived = byArrival(archive);
-  const places = new Map(arrived.map((article, at) => [article, at] as const));
-  const firstArrived = (articles: readonly Article[]): readonly Article[] => [...Float64Array.from(articles, (article) => places.get(article) ?? 0).sort().subarray(0, most)].flatMap((at) => arrived[at] ?? []);
-  const lists = listsOf(archive).filter(({ kind }) => kind !== "year").map(({ path, name, description, articles }) => ({ path, name: `${name} – ${settings.name}`, description, articles: firstArrived(articles) }));
-  return [{ path: homeUrl(), name: settings.name, description: settings.description ?? null, articles: arrived.slice(0, most) }, ...lists].map(({ path, name, description, articles }) => ({
+  const newest = newestOfLists(archive);
+  const lists = listsOf(archive).flatMap(({ kind, id, path, name, description }) => (kind === "year" ? [] : [{ path, name: `${name} – ${settings.name}`, description, articles: newest[kind].get(id) ?? [] }]));
+  return [{ path: homeUrl(), name: settings.name, description: settings.description ?? null, articles: byArrival(archive).slice(0, most) }, ...lists].map(({ path, name, description, articles }) => ({
     site: siteOf(archive),
     list: path,
     name,
@@ -78,6 +77,21 @@ export const feedRows: (archive: Archive) => readonly FeedRow[] = once((archive)
     rights: settings.rights ?? "full",
   }));
 });
+
+/** The latest arrivals of each topic and each source, by their ids. */
+const newestOfLists = (archive: Archive): Readonly<Record<"topic" | "source", ReadonlyMap<string, readonly Article[]>>> => {
+  const [topic, source] = [new Map<string, Article[]>(), new Map<string, Article[]>()];
+  const add = (lists: Map<string, Article[]>, id: string, article: Article): void => {
+    const list = lists.get(id);
+    if (list === undefined) lists.set(id, [article]);
+    else if (list.length < most) list.push(article);
+  };
+  for (const article of byArrival(archive)) {
+    for (const one of topicsOf(archive).get(article.id) ?? []) add(topic, one.topic.id, article);
+    if (article.source) add(source, article.source.id, article);
+  }
+  return { topic, source };
+};
 
 export const feedView: (row: FeedRow) => FeedView = once((row) => {
   const { site, list, name, description } = row;
