@@ -127,7 +127,7 @@ const placesOf = (reads: readonly ReadOriginal[]): AnswerPlaces => {
 /** The archive that the articles make, with each public record as it is offered for download. */
 export const gather = (articles: readonly Article[], dossier: Dossier, withSample: boolean): Gathered => {
   const gathered = collect(articles, { ...dossier, stylesheet: stylesheetName(), withSample });
-  const records = new Map(gathered.archive.articles.map((article) => [article.id, lateText(article, () => writeRecord(article))] as const));
+  const records = new Map(gathered.archive.articles.map((article) => [article.id, lateText(article, writeRecord)] as const));
   const isSearched = dossier.settings.search && records.size > 0 && hasEngine();
   return { ...gathered, archive: { ...gathered.archive, records, citeScript: citeScriptName(), ...(isSearched ? { searchScript: searchScriptName() } : {}) } };
 };

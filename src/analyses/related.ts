@@ -17,23 +17,32 @@ export interface RelatedArticle {
   readonly because: readonly string[];
 }
 
-const most = 10;
+/** So many at most, none of a lower score. */
+interface Wanted {
+  readonly most: number;
+  readonly least: number;
+}
 
-/** Of an article at most ten others, the nearest first; made anew at each asking. The same text elsewhere is not among them. */
-export const relatedTo = (archive: Archive, { id }: Article): readonly RelatedArticle[] => {
+/** Others that an article is related to, the nearest first, ten at most where nothing else is said; made anew at each asking. The same text elsewhere is not among them. */
+export const relatedTo = (archive: Archive, { id }: Article, { most, least }: Wanted = { most: 10, least: 0 }): readonly RelatedArticle[] => {
   const at = archive.settings.analyses ? placesIn(archive).get(id) : undefined;
   if (at === undefined) return [];
   const [copies, names, topics] = [copiesByArticle(archive).get(id), namesAt(archive, at), topicsIn(archive, id)];
   return neighboursOf(archive)
-    .of(at, 4 * most)
+    .of(at, looked)
     .flatMap(({ at: place, similarity }) => {
       const article = archive.articles[place];
       return article && copies?.has(article.id) !== true ? [{ article, place, similarity }] : [];
     })
     .sort((a, b) => b.similarity - a.similarity || compareText(a.article.id, b.article.id))
+    .map(({ article, place, similarity }) => ({ article, place, score: Math.round(similarity * 1000) / 1000 }))
+    .filter(({ score }) => score >= least)
     .slice(0, most)
-    .map(({ article, place, similarity }) => ({ article, score: Math.round(similarity * 1000) / 1000, because: reasons(archive, at, place, sharedNames(names, namesAt(archive, place)), sharedTopics(topics, topicsIn(archive, article.id))) }));
+    .map(({ article, place, score }) => ({ article, score, because: reasons(archive, at, place, sharedNames(names, namesAt(archive, place)), sharedTopics(topics, topicsIn(archive, article.id))) }));
 };
+
+/** Neighbours that are looked through. */
+const looked = 40;
 
 const placesIn: (archive: Archive) => ReadonlyMap<string, number> = once(({ articles }) => new Map(articles.map(({ id }, at) => [id, at] as const)));
 

@@ -13,14 +13,31 @@ export interface LateText {
   readonly toJSON: () => string;
 }
 
-const sources = new WeakMap<LateText, object>();
+/** An archive has one for each article: they share their functions. */
+class Late<From extends object> implements LateText {
+  readonly #from: From;
+  readonly #make: (from: From) => string;
 
-/** `make` depends on nothing but `from`. */
-export const lateText = (from: object, make: () => string): LateText => {
-  const late = { toString: make, toJSON: () => ((name) => (name === undefined ? make() : `# ${name}`))(digestOf(from)) };
-  sources.set(late, from);
-  return late;
-};
+  constructor(from: From, make: (from: From) => string) {
+    this.#from = from;
+    this.#make = make;
+  }
+
+  toString(): string {
+    return this.#make(this.#from);
+  }
+
+  toJSON(): string {
+    const name = digestOf(this.#from);
+    return name === undefined ? this.toString() : `# ${name}`;
+  }
+
+  static madeOf(value: object): object | undefined {
+    return #from in value ? value.#from : undefined;
+  }
+}
+
+export const lateText = <From extends object>(from: From, make: (from: From) => string): LateText => new Late(from, make);
 
 /** What a late text is made of; undefined for anything else. */
-export const madeOf = (value: object): object | undefined => sources.get(value as LateText);
+export const madeOf = (value: object): object | undefined => Late.madeOf(value);

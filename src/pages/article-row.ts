@@ -109,7 +109,7 @@ const monthGiven = (archive: Archive, places: readonly number[]): MonthGiven => 
     stretches,
     assigned: column(({ id }) => (topicsOf(archive).get(id) ?? []).map(({ topic, because }) => [topic.id, ...because] as const)),
     names: column(({ id }) => linkedNames(archive, id).map(({ block, start, end, path }) => ({ kind: "name" as const, block, start, end, href: href(settings, path) }))),
-    related: column((article) => relatedTo(archive, article).filter(({ score }) => score >= alikeEnough).slice(0, mostRelated).map((one) => ({ article: one.article, because: one.because }))),
+    related: column((article) => relatedTo(archive, article, { most: mostRelated, least: alikeEnough }).map((one) => ({ article: one.article, because: one.because }))),
     copies: column((article) => (pairsOfArticles(archive).get(article.id) ?? []).slice(0, mostCopies).map(({ id, first, second }) => ({ article: first === article ? second : first, compared: href(settings, copyUrl(id)) }))),
     stories: column((article) => storyOf(archive, article)),
     storylines: column((article) => storylineOf(archive, article)),
