@@ -1,3 +1,5 @@
+import { late } from "./late.ts";
+
 /** A run of words that was found: its hash, and the words as they stand. */
 export interface FoundRun {
   readonly key: number;
@@ -38,13 +40,14 @@ export const runsWithin = <Value>(text: string, { length, values, bits }: Sought
 const keyOf = (a: number, b: number): number => (a >>> 0) * 0x200000 + (b >>> 11);
 
 const eachRun = (form: string, length: number, each: (a: number, b: number, start: number, end: number) => void): void => {
+  const letters = smallLetters();
   const words = new Int32Array(length);
   const starts = new Int32Array(length);
   const [outA, outB] = [power(baseA, length), power(baseB, length)];
   let [count, a, b] = [0, 0, 0];
   let [hash, start] = [seed, -1];
   for (let at = 0; at <= form.length; at++) {
-    const letter = at === form.length ? 0 : letterOf(form.charCodeAt(at));
+    const letter = at === form.length ? 0 : (letters[form.charCodeAt(at)] ?? 0);
     if (letter === skipped) continue;
     if (letter !== 0) {
       if (start < 0) start = at;
@@ -84,7 +87,7 @@ const mixed = (hash: number): number => {
 };
 
 /** The small form of each letter and digit, 0 for what parts words, -1 for invisible signs inside them. Half characters are letters. */
-const letters: Int32Array = (() => {
+const smallLetters: () => Int32Array = late(() => {
   const table = new Int32Array(0x10000);
   for (let code = 0; code < 0x10000; code++) {
     const sign = String.fromCharCode(code);
@@ -93,6 +96,4 @@ const letters: Int32Array = (() => {
     else if (/[\p{L}\p{M}\p{N}]/u.test(sign)) table[code] = sign.toLowerCase().charCodeAt(0);
   }
   return table;
-})();
-
-const letterOf = (code: number): number => letters[code] ?? 0;
+});
