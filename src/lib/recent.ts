@@ -1,6 +1,6 @@
-/** The answers of a pure function of a text, the latest remembered: for what is asked for several times in a row. */
-export const recent = <Value>(most: number, make: (key: string) => Value): ((key: string) => Value) => {
-  const answers = new Map<string, Value>();
+/** The answers of a pure function of a text, or of an object, the latest remembered: for what is asked for several times in a row. */
+export const recent = <Value, Key = string>(most: number, make: (key: Key) => Value): ((key: Key) => Value) => {
+  const answers = new Map<Key, Value>();
   return (key) => {
     const known = answers.get(key);
     if (known !== undefined) return known;

@@ -1,7 +1,8 @@
 import { citationFile, citationFormats, type CitationFormat } from "../components/citation/files.ts";
-import { referenceOf } from "../components/citation/reference.ts";
+import { referenceOf, type Reference } from "../components/citation/reference.ts";
 import { shelfOf, siteOf, type Site } from "../components/site.ts";
 import { once } from "../lib/once.ts";
+import { recent } from "../lib/recent.ts";
 import type { Archive } from "../model/archive.ts";
 import type { Article } from "../model/article.ts";
 import { quireOf, type Quire } from "../model/page.ts";
@@ -43,35 +44,25 @@ const given = (archive: Archive): readonly CitationsGiven[] =>
   });
 
 /** In each format. */
-const rowsIn = ({ site, path, articles, keywords }: CitationsGiven, cited: (article: Article, keywords: readonly string[]) => CitedArticle): readonly CitationListRow[] => {
-  const list = articles.map((article, at) => cited(article, keywords[at] ?? []));
-  return citationFormats.map((format) => ({ site, path, format, articles: list }));
+const rowsIn = ({ site, path, articles, keywords }: CitationsGiven): readonly CitationListRow[] => {
+  const cited = articles.map((article, at) => ({ article, keywords: keywords[at] ?? [] }));
+  return citationFormats.map((format) => ({ site, path, format, articles: cited }));
 };
 
-/** One object for all lists that an article is in, and its texts with it; both are forgotten with the rows. */
-const sharedCited = (): ((article: Article, keywords: readonly string[]) => CitedArticle) => {
-  const known = new Map<Article, CitedArticle>();
-  return (article, keywords) => {
-    const cited = known.get(article) ?? { article, keywords };
-    known.set(article, cited);
-    return cited;
-  };
-};
+const quires = (archive: Archive): readonly Quire<CitationListRow>[] => given(archive).map((list) => quireOf(list.path.slice(1, -1), list, rowsIn));
 
-const quires = (archive: Archive): readonly Quire<CitationListRow>[] => {
-  const cited = sharedCited();
-  return given(archive).map((list) => quireOf(list.path.slice(1, -1), list, (own) => rowsIn(own, cited)));
-};
-
-export const rows = (archive: Archive): readonly CitationListRow[] => {
-  const cited = sharedCited();
-  return given(archive).flatMap((list) => rowsIn(list, cited));
-};
+export const rows = (archive: Archive): readonly CitationListRow[] => given(archive).flatMap(rowsIn);
 
 export const address = ({ path, format }: CitationListRow): PagePath => citationUrl(path, format);
 
 export const render = ({ site, format, articles }: CitationListRow): string => citationFile(articles.map(referencesTo(site)), format);
 
-const referencesTo = once((site: Site) => once(({ article, keywords }: CitedArticle) => referenceOf(shelfOf(site), article, keywords)));
+/** An article stands in several lists, and each list in three formats; of a large archive not all references are remembered, as they are long. */
+const mostReferences = 10_000;
+
+const referencesTo = once((site: Site) => {
+  const known = recent(mostReferences, (article: Article) => recent(1, (keywords) => referenceOf(shelfOf(site), article, JSON.parse(keywords) as readonly string[])));
+  return ({ article, keywords }: CitedArticle): Reference => known(article)(JSON.stringify(keywords));
+});
 
 export default template({ name: "citation-list", rows, quires, address, render });
