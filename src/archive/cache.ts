@@ -1,11 +1,13 @@
+import { join } from "node:path";
 import { late } from "../lib/late.ts";
 import type { ArticleLabel } from "../model/kept-article.ts";
 import { headerOf, lineWith, withFiles, written, type Line } from "./cache-lines.ts";
 import { fileMark, type FolderMarks } from "./cache-marks.ts";
 import { markedNow, seenAgain, seenNow, type SeenNow } from "./cache-seen.ts";
-import { checkedLabels, keptBefore, moved, partedIn } from "./cache-store.ts";
+import { checkedLabels, keptBefore, moved, partedIn, readingCacheName } from "./cache-store.ts";
 import { joined, partedReading, placesOf, textBytes, type Reading } from "./kept-reading.ts";
 import type { TextStore } from "./text-store.ts";
+import { waitingLines, type WaitingLines } from "./waiting-lines.ts";
 
 /** What reading made of files, by their content: the same files need not be read twice. Nothing in it is public. */
 export interface ReadingCache {
@@ -44,6 +46,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
   const before = kept.lines;
   const texts = kept.texts;
   const now = new Map<string, Line>();
+  const fresh = waitingLines(join(root, ".cuttings", `${readingCacheName}.${process.pid}`));
   let doomed: readonly Line[] = [];
   let isChanged = false;
   const put = (line: Line): void => void now.set(line.files[0]?.path ?? "", line);
@@ -68,7 +71,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
     const short = parted.map(({ reading }) => reading);
     const labels = parted.map(({ label }) => label);
     const seen = sought.flatMap((file) => (file ? [{ path: file.path, mark: file.mark, hash: file.hash }] : []));
-    put(lineWith(seen, textBytes(short), JSON.stringify(short), JSON.stringify(labels)));
+    put(waitingIn(fresh, lineWith(seen, textBytes(short), JSON.stringify(short), JSON.stringify(labels))));
     isChanged = true;
     return short.map((one, at) => joined(one, () => labels, at, texts) as One);
   };
@@ -91,8 +94,19 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
     doomed = [];
     before.clear();
     now.clear();
+    fresh.close();
   };
-  return { find, keep, changed, settle, close: () => texts?.close() };
+  const close = (): void => {
+    fresh.close();
+    texts?.close();
+  };
+  return { find, keep, changed, settle, close };
+};
+
+/** Its bytes on the disk until they are written. */
+const waitingIn = (fresh: WaitingLines, line: Line): Line => {
+  const place = fresh.add(line.text);
+  return { ...line, get text() { return fresh.line(place); } };
 };
 
 /** Null when it is no JSON. */
