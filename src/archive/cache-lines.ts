@@ -51,7 +51,34 @@ export const jsonOf = ({ text, json, labels }: Line): string => text.toString("u
 const labelsOf = ({ text, labels, end }: Line): string => text.toString("utf8", labels, end);
 
 /** Null when they are not as they were written. */
-export const soundLabels = (line: Line): string | null => (sumOf(line.text.subarray(line.labels, line.end)) === line.text.toString("latin1", line.json - 1 - sumLength, line.json - 1) ? labelsOf(line) : null);
+export const soundLabels = ({ text, json, labels, end }: Line): string | null => sound(text.subarray(labels, end), text.toString("latin1", json - 1 - sumLength, json - 1));
+
+const sound = (bytes: Buffer, sum: string): string | null => (sumOf(bytes) === sum ? bytes.toString("utf8") : null);
+
+/** The labels of many lines in one piece of memory, where they stay when the lines are gone. */
+export interface LabelShelf {
+  /** Gives back what `soundLabels` says of the line. */
+  readonly add: (line: Line) => () => string | null;
+}
+
+/** With room for these. */
+export const labelShelf = (lines: Iterable<Line>): LabelShelf => {
+  let size = 0;
+  for (const { labels, end } of lines) size += sumLength + end - labels;
+  const shelf = Buffer.allocUnsafeSlow(size);
+  let used = 0;
+  const add = (line: Line): (() => string | null) => {
+    const { text, json, labels, end } = line;
+    const from = used;
+    // Asked for twice.
+    if (from + sumLength + end - labels > shelf.length) return () => soundLabels(line);
+    text.copy(shelf, from, json - 1 - sumLength, json - 1);
+    used = from + sumLength + text.copy(shelf, from + sumLength, labels, end);
+    const to = used;
+    return () => sound(shelf.subarray(from + sumLength, to), shelf.toString("latin1", from, from + sumLength));
+  };
+  return { add };
+};
 
 export function* written(header: string, lines: readonly Line[]): Iterable<Uint8Array> {
   yield Buffer.from(header);

@@ -56,7 +56,7 @@ export const moved = (root: string, lines: readonly Line[], from: TextStore): { 
   const texts = openTextStore(join(root, ".cuttings", file), true);
   const again = lines.map((line): Line => {
     const json = JSON.stringify(partedIn(line).map((one) => withPlace(one, (place) => texts.put(from.get(place)))));
-    return lineWith(line.files, line.bytes, json, checkedLabels(root, line));
+    return lineWith(line.files, line.bytes, json, checkedLabels(root, soundLabels(line)));
   });
   return { lines: again, texts, file };
 };
@@ -87,8 +87,7 @@ const cacheBytes = (root: string): Buffer => {
 export const partedIn = (line: Line): readonly PartedReading[] => JSON.parse(jsonOf(line)) as readonly PartedReading[];
 
 /** The labels of a line's readings, a list as JSON. Throws DamagedStore when they are not as they were written. */
-export const checkedLabels = (root: string, line: Line): string => {
-  const labels = soundLabels(line);
+export const checkedLabels = (root: string, labels: string | null): string => {
   if (labels === null) throw new DamagedStore(join(root, ".cuttings", readingCacheName));
   return labels;
 };

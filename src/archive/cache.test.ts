@@ -63,6 +63,15 @@ describe("the cache of readings", () => {
     assert.deepEqual(read(), []);
   });
 
+  it("gives what stands above a text when the lines are forgotten, asked for once or several times", () => {
+    read();
+    const cache = openReadingCache(root, "1", true);
+    const found = [1, 2, 3].flatMap(() => archive.map((files) => cache.find(files)));
+    cache.settle();
+    for (const [at, one] of found.entries()) assert.equal("known" in one && one.known[0]?.article?.headline, archive[at % archive.length]?.join(" "));
+    cache.close();
+  });
+
   it("forgets what it was not asked for", () => {
     read();
     read("1", [["content/b.txt"]]);

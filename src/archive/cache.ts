@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { late } from "../lib/late.ts";
 import type { ArticleLabel } from "../model/kept-article.ts";
-import { headerOf, lineWith, withFiles, written, type Line } from "./cache-lines.ts";
+import { headerOf, labelShelf, lineWith, withFiles, written, type LabelShelf, type Line } from "./cache-lines.ts";
 import { fileMark, type FolderMarks } from "./cache-marks.ts";
 import { markedNow, seenAgain, seenNow, type SeenNow } from "./cache-seen.ts";
 import { checkedLabels, keptBefore, moved, partedIn, readingCacheName } from "./cache-store.ts";
@@ -47,6 +47,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
   const texts = kept.texts;
   const now = new Map<string, Line>();
   const fresh = waitingLines(join(root, ".cuttings", `${readingCacheName}.${process.pid}`));
+  const shelf = late(() => labelShelf(before.values()));
   let doomed: readonly Line[] = [];
   let isChanged = false;
   const put = (line: Line): void => void now.set(line.files[0]?.path ?? "", line);
@@ -56,7 +57,7 @@ export const openReadingCache = (root: string, version: string, canWrite: boolea
     const line = before.get(name);
     const seen = line?.files.length === files.length ? files.map((path, index) => seenAgain(root, path, line.files[index], marks)) : [];
     const current = seen.flatMap((file) => file ?? []);
-    const known = line && texts && current.length === files.length ? readingsIn(root, line, texts) : null;
+    const known = line && texts && current.length === files.length ? readingsIn(root, line, shelf(), texts) : null;
     if (line === undefined || known === null) return { first: markedNow(root, name), others: files.slice(1).map((path) => seenNow(root, path)) };
     const isSame = current.every((file, index) => file.mark === line.files[index]?.mark);
     put(isSame ? line : withFiles(line, current));
@@ -110,9 +111,9 @@ const waitingIn = (fresh: WaitingLines, line: Line): Line => {
 };
 
 /** Null when it is no JSON. */
-const readingsIn = (root: string, line: Line, texts: TextStore): readonly Reading[] | null => {
+const readingsIn = (root: string, line: Line, shelf: LabelShelf, texts: TextStore): readonly Reading[] | null => {
   try {
-    const labels = labelsIn(root, line);
+    const labels = labelsIn(root, shelf.add(line));
     return partedIn(line).map((one, at) => joined(one, labels, at, texts));
   } catch {
     return null;
@@ -120,4 +121,4 @@ const readingsIn = (root: string, line: Line, texts: TextStore): readonly Readin
 };
 
 /** Read when somebody asks: most builds look at few. */
-const labelsIn = (root: string, line: Line): (() => readonly (ArticleLabel | null)[]) => late(() => JSON.parse(checkedLabels(root, line)) as readonly (ArticleLabel | null)[]);
+const labelsIn = (root: string, sound: () => string | null): (() => readonly (ArticleLabel | null)[]) => late(() => JSON.parse(checkedLabels(root, sound())) as readonly (ArticleLabel | null)[]);
