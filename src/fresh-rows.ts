@@ -1,4 +1,5 @@
 import { siteOf } from "./components/site.ts";
+import { late } from "./lib/late.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Quire } from "./model/page.ts";
 import { fileOf } from "./model/url.ts";
@@ -19,11 +20,11 @@ export const freshRows = (archive: Archive, live: LiveSite, isOurs: () => boolea
     for (const family of pageFamilies) {
       const names = rowNames(siteOf(archive));
       for (const quire of quiresOf(family, archive)) {
-        const made = quire.given === null ? quire.rows() : null;
-        const key = made === null ? names.ofGiven(quire.given ?? {}) : names.ofRows(made);
+        const made = late(() => quire.rows());
+        const key = quire.given === null ? names.ofRows(made()) : names.ofGiven(quire.given);
         if (live.allStay(quire.name, key)) pages += live.filesOf(quire.name);
         else {
-          const lists = listsOf(family, made ?? quire.rows());
+          const lists = listsOf(family, made());
           pages += lists.reduce((sum, { list }) => sum + list.length, 0);
           yield* freshIn(quire.name, lists, names, live, isOurs);
         }
